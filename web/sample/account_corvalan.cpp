@@ -90,7 +90,7 @@ constexpr AnswerStory answers[] = {
      Sure::Told,
      -21,
      {"Alba Corvalán", "Alba Corvalán"},
-     {"Cambio a base agua sin perder un pedido, un 25 % menos de residuo y una planta que pueda enseñar.",
+     {"Pasar a base agua sin perder un pedido, un 25 % menos de residuo y una planta que pueda enseñar.",
       "Go water-based without losing an order, cut waste by 25%, and have a plant worth showing."}},
     {402,
      Sure::Verified,

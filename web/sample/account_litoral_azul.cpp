@@ -159,7 +159,7 @@ constexpr ActionStory actions[] = {
      33,
      Progress::Waiting,
      {"Buscar un socio que aporte solvencia para equipos", "Find a partner who brings solvency for equipment"},
-     {"Dos reuniones con la gestoría del grupo", "Two meetings with the group's advisers"}},
+     {"Dos reuniones con la asesoría del grupo", "Two meetings with the group's advisers"}},
     {-1,
      Colleague::Elena,
      24,

@@ -7,8 +7,8 @@ namespace {
 
 constexpr int days_a_year = 365;
 constexpr int years = 4;
-constexpr int usual_won_eur = 110000;  // in deals of about this size
-constexpr int most_won_a_year = 4;
+constexpr int usual_won_eur = 130000;  // in deals of about this size
+constexpr int most_won_a_year = 3;
 
 // Numerical Recipes' 32-bit linear congruential generator; its upper bits are good enough for a story.
 class Dice {
