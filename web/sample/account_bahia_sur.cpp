@@ -335,7 +335,6 @@ PlanStory const bahia_sur = {
     .account = "Petroquímica Bahía Sur",
     .stage = 4,
     .emerging = false,
-    .owner = Colleague::Javier,
     .sponsor = Colleague::Carmen,
     .key_since = -1300,
     .aim = {"Seguir siendo su primer proveedor de filtración después del concurso, por coste por tonelada y no "

@@ -156,7 +156,6 @@ PlanStory const cabo_nordes = {
     .account = "Renovables Cabo Nordés",
     .stage = 1,
     .emerging = true,
-    .owner = Colleague::Javier,
     .sponsor = Colleague::Elena,
     .key_since = -16,
     .aim = {"Ser el filtro de las 210 turbinas que salen de garantía.",

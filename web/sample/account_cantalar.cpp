@@ -249,7 +249,6 @@ PlanStory const cantalar = {
     .account = "Automoción Cantalar",
     .stage = 5,
     .emerging = false,
-    .owner = Colleague::Javier,
     .sponsor = Colleague::Elena,
     .key_since = -1700,
     .aim = {"Decidir con datos, este trimestre, si sigue siendo cuenta clave.",

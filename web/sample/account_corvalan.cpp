@@ -254,7 +254,6 @@ PlanStory const corvalan = {
     .account = "Pinturas Corvalán",
     .stage = 4,
     .emerging = false,
-    .owner = Colleague::Marta,
     .sponsor = Colleague::Elena,
     .key_since = -1050,
     .aim = {"Que su fábrica sea el escaparate de nuestra filtración de pintura, también después del relevo.",

@@ -264,7 +264,6 @@ PlanStory const kestermann = {
     .account = "Kestermann Maschinenbau GmbH",
     .stage = 3,
     .emerging = true,
-    .owner = Colleague::Tomas,
     .sponsor = Colleague::Carmen,
     .key_since = -170,
     .aim = {"Que cada máquina de la serie nueva salga de Kassel con nuestro módulo.",

@@ -233,7 +233,6 @@ PlanStory const litoral_azul = {
     .account = "Desalación Litoral Azul",
     .stage = 2,
     .emerging = true,
-    .owner = Colleague::Nuria,
     .sponsor = Colleague::Elena,
     .key_since = -85,
     .aim = {"Entrar en el pretratamiento de sus plantas nuevas antes de que lo cierre el llave en mano.",

@@ -282,7 +282,6 @@ PlanStory const quintanar = {
     .account = "Laboratorios Quintanar",
     .stage = 3,
     .emerging = false,
-    .owner = Colleague::Nuria,
     .sponsor = Colleague::Carmen,
     .key_since = -780,
     .aim = {"Volver a tener quien nos defienda, y renovar sobre la norma de estériles y no sobre el precio.",

@@ -336,7 +336,6 @@ PlanStory const valdehierro = {
     .account = "Lácteos Valdehierro",
     .stage = 4,
     .emerging = false,
-    .owner = Colleague::Marta,
     .sponsor = Colleague::Elena,
     .key_since = -900,
     .aim =

@@ -137,7 +137,6 @@ struct PlanStory {
   std::string_view account;  // its name in customers.cpp
   int stage;                 // 1..5
   bool emerging;
-  Colleague owner;
   Colleague sponsor;
   int key_since;  // day
   Both aim;
