@@ -1,0 +1,22 @@
+#include "core/base/stamp.h"
+
+namespace claves {
+
+Stamp Clock::issue(Moment now) {
+  if (now.ms > last_.wall_ms) {
+    last_.wall_ms = now.ms;
+    last_.counter = 0;
+  } else {
+    ++last_.counter;
+  }
+  return last_;
+}
+
+void Clock::see(Stamp other) {
+  if (other.wall_ms > last_.wall_ms || (other.wall_ms == last_.wall_ms && other.counter > last_.counter)) {
+    last_.wall_ms = other.wall_ms;
+    last_.counter = other.counter;
+  }
+}
+
+}  // namespace claves
