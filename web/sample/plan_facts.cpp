@@ -202,7 +202,7 @@ void write_reviews(FactWriter& to, Ref account, PlanStory const& plan) {
     to.begin("review");
     to.set("account", account);
     to.set_day("date", review.day);
-    to.choose("state", review.closed ? "closed" : "planned");
+    to.choose("state", review.closed ? "closed" : "open");
     to.set("summary", review.summary);
     to.set("decisions", review.decisions);
   }

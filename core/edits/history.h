@@ -1,0 +1,32 @@
+// Every step that was ever performed, in order, with what it replaced. Only grows. Undo, "what changed since"
+// and the audit of a decision read it.
+#pragma once
+
+#include <span>
+
+#include "core/edits/step.h"
+
+namespace claves {
+
+struct LivedStep {
+  StampedStep stamped;
+  std::vector<Value>
+      before;  // by operation: the value that it replaced (the field's default where there was none)
+};
+
+class History {
+ public:
+  std::span<LivedStep const> steps() const { return steps_; }
+  void append(LivedStep step);
+
+  // The step that undo would undo, and redo would bring back; null where there is none.
+  LivedStep const* undoable() const;
+  LivedStep const* redoable() const;
+
+ private:
+  std::vector<LivedStep> steps_;
+  std::vector<std::size_t> undoable_;  // places in steps_, the last one on top
+  std::vector<std::size_t> redoable_;  // places of the undoing steps
+};
+
+}  // namespace claves

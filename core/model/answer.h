@@ -1,0 +1,47 @@
+// What is known, for one account, about one question of the catalogue.
+#pragma once
+
+#include <string>
+
+#include "core/model/fields.h"
+
+namespace claves {
+
+// A question is open until it is answered or set aside.
+enum class AnswerState : std::uint8_t { Open, Answered, NotRelevant };
+template <>
+struct Choices<AnswerState> {
+  static constexpr std::array<std::string_view, 3> names{"open", "answered", "not_relevant"};
+};
+
+// How sure an answer is.
+enum class Certainty : std::uint8_t { Assumed, Told, Verified };
+template <>
+struct Choices<Certainty> {
+  static constexpr std::array<std::string_view, 3> names{"assumed", "told", "verified"};
+};
+
+struct Answer {
+  static constexpr Kind kind = Kind::Answer;
+
+  Id<Kind::Answer> id;
+  bool removed = false;
+  AccountId account;
+  double question = 101;  // number in core/model/question_catalogue.def
+  AnswerState state = AnswerState::Open;
+  std::string text;
+  Certainty certainty = Certainty::Assumed;
+  std::string source;  // who said so
+  Date date;
+  std::string reason;  // why it is not relevant
+
+  static constexpr auto fields() {
+    return declare(field<1>("account", &Answer::account),
+                   field<2>("question", &Answer::question, between(101, 65'535)),
+                   field<3>("state", &Answer::state), field<4>("text", &Answer::text),
+                   field<5>("certainty", &Answer::certainty), field<6>("source", &Answer::source, up_to(500)),
+                   field<7>("date", &Answer::date), field<8>("reason", &Answer::reason));
+  }
+};
+
+}  // namespace claves

@@ -1,0 +1,114 @@
+// Everything the user owns: entities by kind and id, plain values. Changed by core/edits alone.
+#pragma once
+
+#include <cassert>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/stamp.h"
+#include "core/model/account.h"
+#include "core/model/action.h"
+#include "core/model/answer.h"
+#include "core/model/contact.h"
+#include "core/model/criterion_check.h"
+#include "core/model/deal.h"
+#include "core/model/decision.h"
+#include "core/model/factor_weight.h"
+#include "core/model/firm.h"
+#include "core/model/kpi.h"
+#include "core/model/measure.h"
+#include "core/model/member.h"
+#include "core/model/objective.h"
+#include "core/model/offering.h"
+#include "core/model/person.h"
+#include "core/model/rating.h"
+#include "core/model/review.h"
+
+namespace claves {
+
+// The entities of one kind, as code sees them that knows no kind. Rows keep the order in which they were made.
+class AnyTable {
+ public:
+  virtual ~AnyTable() = default;
+  virtual std::string_view name() const = 0;
+  virtual std::span<FieldAccess const> fields() const = 0;
+  virtual std::size_t size() const = 0;
+  virtual std::uint64_t id_at(std::size_t row) const = 0;
+
+  bool has(std::uint64_t id) const { return rows_by_id_.contains(id); }
+  Value read(std::uint64_t id, std::uint8_t field) const;   // the default where there is no such entity
+  Stamp stamp(std::uint64_t id, std::uint8_t field) const;  // of the last write; all zero: never written
+  // Makes the entity where there is none. The value is of the field's type.
+  void write(std::uint64_t id, std::uint8_t field, Value const& value, Stamp stamp);
+  FieldAccess const* find_field(std::uint8_t number) const;  // null where there is none
+  FieldAccess const* find_field(std::string_view name) const;
+  std::uint64_t revision() const { return revision_; }  // grows with every write
+
+ protected:
+  virtual void const* at(std::size_t row) const = 0;
+  virtual void const* blank() const = 0;
+  virtual void* at(std::size_t row) = 0;
+  virtual void append(std::uint64_t id) = 0;
+  std::unordered_map<std::uint64_t, std::size_t> rows_by_id_;
+
+ private:
+  std::size_t place_of(std::uint8_t field) const;
+  std::vector<std::vector<Stamp>> stamps_;  // by row, then by the field's place
+  std::uint64_t revision_ = 0;
+};
+
+template <class Entity>
+class Table final : public AnyTable {
+ public:
+  explicit Table(std::string_view name) : name_(name) {}
+
+  std::string_view name() const override { return name_; }
+  std::span<FieldAccess const> fields() const override { return accesses<Entity>; }
+  std::size_t size() const override { return rows_.size(); }
+  std::uint64_t id_at(std::size_t row) const override { return rows_[row].id.value; }
+  std::vector<Entity> const& rows() const { return rows_; }  // removed ones included
+  Entity const* find(Id<Entity::kind> id) const {            // null where there is none, or it was removed
+    auto const found = rows_by_id_.find(id.value);
+    return found == rows_by_id_.end() || rows_[found->second].removed ? nullptr : &rows_[found->second];
+  }
+
+ private:
+  void const* at(std::size_t row) const override { return &rows_[row]; }
+  void const* blank() const override {
+    static Entity const entity{};
+    return &entity;
+  }
+  void* at(std::size_t row) override { return &rows_[row]; }
+  void append(std::uint64_t id) override {
+    rows_by_id_.emplace(id, rows_.size());
+    rows_.emplace_back().id = {id};
+  }
+  std::string_view name_;
+  std::vector<Entity> rows_;
+};
+
+class Workspace {
+ public:
+  template <class Entity>
+  Table<Entity> const& table() const {
+    return std::get<Table<Entity>>(tables_);
+  }
+  AnyTable* find_table(Kind kind);  // null for a number that names no kind
+  AnyTable const* find_table(Kind kind) const;
+  AnyTable const* find_table(std::string_view name) const;
+  static std::span<Kind const> kinds();
+
+  // Every entity that was not removed, a line each, with the fields that differ from their default. For tests
+  // and for comparing: equal texts are equal workspaces.
+  std::string to_text() const;
+
+ private:
+  std::tuple<Table<Firm>, Table<Person>, Table<Offering>, Table<Account>, Table<Deal>, Table<Rating>,
+             Table<Member>, Table<Contact>, Table<Answer>, Table<Objective>, Table<Action>, Table<Kpi>,
+             Table<Measure>, Table<Review>, Table<CriterionCheck>, Table<FactorWeight>, Table<Decision>>
+      tables_{"firm",    "person",  "offering",        "account",       "deal",    "rating",
+              "member",  "contact", "answer",          "objective",     "action",  "kpi",
+              "measure", "review",  "criterion_check", "factor_weight", "decision"};
+};
+
+}  // namespace claves
