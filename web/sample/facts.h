@@ -10,10 +10,9 @@
 
 #include "core/base/date.h"
 #include "web/sample/story.h"
+#include "web/words/tongue.h"
 
 namespace claves::sample {
-
-enum class Tongue : std::uint8_t { Spanish, English };
 
 // The n-th entity of a kind, from 1.
 struct Ref {
