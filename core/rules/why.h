@@ -1,0 +1,68 @@
+// Why an account has its score, and what would change its place: exact, solved rather than sampled.
+#pragma once
+
+#include "core/rules/scoring.h"
+
+namespace claves {
+
+// One factor's part in the score, beside the average of the same part over all accounts.
+struct Contribution {
+  Factor factor = Factor::F1;
+  FactorValue value;
+  double weight = 0;   // 0..1
+  double share = 0;    // points of the score
+  double average = 0;  // the same over all accounts
+
+  double above_average() const { return share - average; }
+};
+
+// What a new value of one factor would do, all else as it is. Values are on the written scale, 0..10 (of F5 a
+// lower one is better); a value at the limit already does it. Nothing: no value of this factor does it, or it
+// is so.
+struct RatingChange {
+  Factor factor = Factor::F1;
+  std::optional<double> up_one;      // rises at least one rank
+  std::optional<double> into_top;    // enters the top, while outside
+  std::optional<double> out_of_top;  // the worst value with which it still stays in the top, while inside
+};
+
+struct WeightRange {
+  double from = 0;  // 0..1, both ends included
+  double to = 1;
+};
+
+// What one factor's weight would do, from 0 to 1 with the others scaled in proportion.
+struct WeightChange {
+  Factor factor = Factor::F1;
+  double now = 0;                   // 0..1
+  std::vector<WeightRange> inside;  // where the account is in the top, in ascending order
+  std::optional<double> below;      // the nearest smaller weight at which it enters or leaves the top
+  std::optional<double> above;      // the nearest greater one
+  std::optional<double> smallest_inside() const;
+};
+
+// A factor that is not known: the ranks that it could lead to, others as they are.
+struct MissingFactor {
+  Factor factor = Factor::F1;
+  int best_rank = 0;
+  int worst_rank = 0;
+  bool decides = false;  // one of them is in the top and the other is not
+};
+
+struct Why {
+  AccountId account;
+  int top = 0;  // the size of the top that was asked about; 0: none, nothing is inside
+  bool in_top = false;
+  double average_score = 0;                 // of all accounts
+  std::vector<Contribution> contributions;  // largest share first
+  std::vector<RatingChange> ratings;        // by factor
+  std::vector<WeightChange> weights;        // by factor
+  std::vector<MissingFactor> missing;
+  int best_rank = 0;  // were all missing factors as good as can be, and others as they are
+  int worst_rank = 0;
+};
+
+// `top` is the cap on key accounts, or any number of places. A blank answer for an account that does not exist.
+Why why(Scoring const& scoring, AccountId account, int top);
+
+}  // namespace claves
