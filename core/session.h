@@ -15,17 +15,18 @@ class Session {
   std::uint64_t revision() const { return history_.steps().size(); }  // one more with every step
 
   // Checks all operations, then performs all or none. An error's `where` is "kind.field" of the operation at
-  // fault. A step that would change nothing is no step: it succeeds and leaves no trace.
+  // fault. A step that would change nothing is no step: it succeeds and leaves no trace. Operations that change
+  // nothing are left out of it.
   Result<> perform(Step step, Moment now);
   Result<> undo(Moment now);  // Missing where there is nothing to undo
   Result<> redo(Moment now);
 
   // Lives a step again that was read from the journal or a file. Steps come in the order in which they were
-  // lived.
+  // lived. Of one field the greatest stamp wins; what lost stays in the history.
   Result<> replay(StampedStep step);
 
  private:
-  Result<> live(StampedStep step);
+  void live(StampedStep step);
 
   Workspace workspace_;
   History history_;

@@ -6,8 +6,8 @@ Stamp Clock::issue(Moment now) {
   if (now.ms > last_.wall_ms) {
     last_.wall_ms = now.ms;
     last_.counter = 0;
-  } else {
-    ++last_.counter;
+  } else if (++last_.counter == 0) {  // after 2^32 edits of one millisecond, or a stamp seen that says so
+    ++last_.wall_ms;
   }
   return last_;
 }

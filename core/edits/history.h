@@ -4,19 +4,22 @@
 
 #include <span>
 
-#include "core/edits/step.h"
+#include "core/edits/perform.h"
 
 namespace claves {
 
 struct LivedStep {
   StampedStep stamped;
-  std::vector<Value>
-      before;  // by operation: the value that it replaced (the field's default where there was none)
+  Replaced before;  // by operation
 };
+
+// The step that takes it back: what it made is removed, what it changed gets its old value, last one first.
+Step inverse_of(LivedStep const& lived);
 
 class History {
  public:
   std::span<LivedStep const> steps() const { return steps_; }
+  // An undoing step takes back `undoable`, a redoing one brings back `redoable`, which are not null then.
   void append(LivedStep step);
 
   // The step that undo would undo, and redo would bring back; null where there is none.

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <array>
+#include <cassert>
 #include <limits>
 #include <span>
 #include <string_view>
@@ -125,6 +126,19 @@ constexpr auto declare(Fields... fields) {
 template <class Entity>
 constexpr auto all_fields() {
   return std::tuple_cat(std::tuple{field<0>("removed", &Entity::removed)}, Entity::fields());
+}
+
+// The number of the field that a member holds.
+template <class Entity, class Type>
+std::uint8_t number_of(Type Entity::*member) {
+  std::uint8_t number = 255;
+  auto look = [&](auto const& field) {
+    if constexpr (std::is_same_v<decltype(field.member), Type Entity::*>)
+      if (field.member == member) number = field.shape.number;
+  };
+  std::apply([&](auto const&... fields) { (look(fields), ...); }, all_fields<Entity>());
+  assert(number != 255);
+  return number;
 }
 
 // A field of an entity whose type is no longer known. `entity` points to one of the kind it belongs to, and the

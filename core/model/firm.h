@@ -25,4 +25,6 @@ struct Firm {
   }
 };
 
+inline constexpr Id<Kind::Firm> the_firm{1};
+
 }  // namespace claves

@@ -61,7 +61,7 @@ std::string entity_text(AnyTable const& table, std::uint64_t id) {
 std::size_t AnyTable::place_of(std::uint8_t field) const {
   auto const all = fields();
   auto const found =
-      std::ranges::find_if(all, [&](auto const& access) { return access.shape.number == field; });
+      std::find_if(all.begin(), all.end(), [&](auto const& access) { return access.shape.number == field; });
   assert(found != all.end());
   return static_cast<std::size_t>(found - all.begin());
 }
@@ -78,14 +78,21 @@ FieldAccess const* AnyTable::find_field(std::string_view name) const {
   return nullptr;
 }
 
+std::optional<std::size_t> AnyTable::row_of(std::uint64_t id) const {
+  ++lookups_;
+  auto const found = rows_by_id_.find(id);
+  if (found == rows_by_id_.end()) return {};
+  return found->second;
+}
+
 Value AnyTable::read(std::uint64_t id, std::uint8_t field) const {
-  auto const row = rows_by_id_.find(id);
-  return fields()[place_of(field)].read(row == rows_by_id_.end() ? blank() : at(row->second));
+  auto const row = row_of(id);
+  return fields()[place_of(field)].read(row ? at(*row) : blank());
 }
 
 Stamp AnyTable::stamp(std::uint64_t id, std::uint8_t field) const {
-  auto const row = rows_by_id_.find(id);
-  return row == rows_by_id_.end() ? Stamp{} : stamps_[row->second][place_of(field)];
+  auto const row = row_of(id);
+  return row ? stamps_[*row][place_of(field)] : Stamp{};
 }
 
 void AnyTable::write(std::uint64_t id, std::uint8_t field, Value const& value, Stamp stamp) {
@@ -94,12 +101,36 @@ void AnyTable::write(std::uint64_t id, std::uint8_t field, Value const& value, S
     append(id);
     stamps_.emplace_back(fields().size());
   }
-  std::size_t const row = rows_by_id_.at(id);
+  std::size_t const row = *row_of(id);
   std::size_t const place = place_of(field);
-  assert(type_of(value) == fields()[place].shape.type);
-  fields()[place].write(at(row), value);
+  FieldAccess const& access = fields()[place];
+  assert(type_of(value) == access.shape.type);
+  if (access.shape.type == ValueType::Reference) point(row, place, *std::get_if<Reference>(&value));
+  access.write(at(row), value);
   stamps_[row][place] = stamp;
   ++revision_;
+}
+
+void AnyTable::point(std::size_t row, std::size_t place, Reference to) {
+  referring_.resize(fields().size());
+  auto& index = referring_[place];
+  Value const held = fields()[place].read(at(row));
+  if (Reference const from = *std::get_if<Reference>(&held); from.id != 0) {
+    auto& rows = index[from.id];
+    rows.erase(std::lower_bound(rows.begin(), rows.end(), row));
+  }
+  if (to.id != 0) {
+    auto& rows = index[to.id];
+    rows.insert(std::lower_bound(rows.begin(), rows.end(), row), row);
+  }
+}
+
+std::span<std::size_t const> AnyTable::rows_referring(std::uint8_t field, std::uint64_t to) const {
+  std::size_t const place = place_of(field);
+  if (place >= referring_.size()) return {};
+  auto const found = referring_[place].find(to);
+  if (found == referring_[place].end()) return {};
+  return found->second;
 }
 
 std::span<Kind const> Workspace::kinds() {
@@ -109,13 +140,13 @@ std::span<Kind const> Workspace::kinds() {
 
 AnyTable* Workspace::find_table(Kind kind) {
   auto const all = kinds();
-  auto const found = std::ranges::find(all, kind);
+  auto const found = std::find(all.begin(), all.end(), kind);
   return found == all.end() ? nullptr : every(tables_)[static_cast<std::size_t>(found - all.begin())];
 }
 
 AnyTable const* Workspace::find_table(Kind kind) const {
   auto const all = kinds();
-  auto const found = std::ranges::find(all, kind);
+  auto const found = std::find(all.begin(), all.end(), kind);
   return found == all.end() ? nullptr : every(tables_)[static_cast<std::size_t>(found - all.begin())];
 }
 
@@ -130,7 +161,7 @@ std::string Workspace::to_text() const {
   for (AnyTable const* table : every(tables_)) {
     std::vector<std::uint64_t> ids;
     for (std::size_t row = 0; row < table->size(); ++row) ids.push_back(table->id_at(row));
-    std::ranges::sort(ids);
+    std::sort(ids.begin(), ids.end());
     for (std::uint64_t const id : ids)
       if (table->read(id, 0) == Value(false)) text += entity_text(*table, id);
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cassert>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -35,14 +36,18 @@ class AnyTable {
   virtual std::size_t size() const = 0;
   virtual std::uint64_t id_at(std::size_t row) const = 0;
 
-  bool has(std::uint64_t id) const { return rows_by_id_.contains(id); }
+  bool has(std::uint64_t id) const { return row_of(id).has_value(); }  // removed or not
   Value read(std::uint64_t id, std::uint8_t field) const;   // the default where there is no such entity
   Stamp stamp(std::uint64_t id, std::uint8_t field) const;  // of the last write; all zero: never written
   // Makes the entity where there is none. The value is of the field's type.
   void write(std::uint64_t id, std::uint8_t field, Value const& value, Stamp stamp);
   FieldAccess const* find_field(std::uint8_t number) const;  // null where there is none
   FieldAccess const* find_field(std::string_view name) const;
+  // The rows whose reference `field` names `to`, in the order in which they were made, removed ones included.
+  // Nothing refers to 0. Kept up to date by write, so that asking costs no scan.
+  std::span<std::size_t const> rows_referring(std::uint8_t field, std::uint64_t to) const;
   std::uint64_t revision() const { return revision_; }  // grows with every write
+  std::uint64_t lookups() const { return lookups_; }    // rows looked for so far: what work costs, countable
 
  protected:
   virtual void const* at(std::size_t row) const = 0;
@@ -52,9 +57,16 @@ class AnyTable {
   std::unordered_map<std::uint64_t, std::size_t> rows_by_id_;
 
  private:
+  using RowsById = std::unordered_map<std::uint64_t, std::vector<std::size_t>>;
+
+  std::optional<std::size_t> row_of(std::uint64_t id) const;
   std::size_t place_of(std::uint8_t field) const;
+  void point(std::size_t row, std::size_t place, Reference to);
+
   std::vector<std::vector<Stamp>> stamps_;  // by row, then by the field's place
+  std::vector<RowsById> referring_;         // by the reference field's place: who refers to an id
   std::uint64_t revision_ = 0;
+  mutable std::uint64_t lookups_ = 0;
 };
 
 template <class Entity>
@@ -70,6 +82,15 @@ class Table final : public AnyTable {
   Entity const* find(Id<Entity::kind> id) const {            // null where there is none, or it was removed
     auto const found = rows_by_id_.find(id.value);
     return found == rows_by_id_.end() || rows_[found->second].removed ? nullptr : &rows_[found->second];
+  }
+  // All that refer to `to` and were not removed, in the order in which they were made:
+  //   for (Action const* action : workspace.table<Action>().all_with(&Action::account, account.id))
+  template <Kind kind>
+  std::vector<Entity const*> all_with(Id<kind> Entity::*reference, Id<kind> to) const {
+    std::vector<Entity const*> found;
+    for (std::size_t const row : rows_referring(number_of(reference), to.value))
+      if (!rows_[row].removed) found.push_back(&rows_[row]);
+    return found;
   }
 
  private:
