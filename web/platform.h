@@ -1,0 +1,80 @@
+// Everything the page asks of the browser and is told by it. A link-time seam: `web/platform_*.cpp` in the
+// browser, a small fake in tests. Sizes are CSS pixels unless they say otherwise.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/base/date.h"
+#include "web/semantics.h"
+
+namespace claves::platform {
+
+// Whether another frame is wanted when this one is done: an animation goes on, or the page sleeps.
+enum class Next : std::uint8_t { Sleep, Frame };
+
+// What the page does, given once to `run`.
+struct Page {
+  // One pass of the interface, within an ImGui frame that is open: take the actions, draw, announce. There are
+  // two passes in a frame; the second, without actions, shows what the first one changed.
+  std::function<Next(std::span<UserAction const> actions)> pass;
+  // What the last pass announced.
+  std::function<Semantics const&()> semantics;
+  // The page is being hidden and may never be seen again: commit drafts and save, in this turn.
+  std::function<void()> hidden;
+};
+
+// Makes ImGui's context, the typefaces and the renderer, and draws the first frame. Returns at once: from then
+// on the browser calls. False where there is no WebGL 2; the page says so by itself.
+bool run(Page page);
+
+// Draws a frame soon; several wishes are one frame.
+void request_frame();
+void request_frame_in(double milliseconds);
+
+// The size of the page, and the device pixels in one of its CSS pixels.
+struct Viewport {
+  float width = 0;
+  float height = 0;
+  float pixel_ratio = 1;
+};
+Viewport viewport();
+
+// Moves the focus, or what a Scroller shows, after the coming frame; nodes that are not there then are ignored.
+void focus(NodeId id);
+void scroll(NodeId id, float x, float y);
+
+// What the user prefers, as far as the browser tells. When it changes, a frame is drawn.
+std::string language();  // a BCP 47 tag: "es-ES"
+bool prefers_dark();
+bool prefers_reduced_motion();
+
+// The page's own language and title, and the theme its background and focus rings are drawn in.
+enum class Theme : std::uint8_t { Light, Dark };
+void set_document(std::string_view language, std::string_view title, Theme theme);
+
+// The time, and what is to be added to UTC, here and now, for the clock on the wall.
+Moment now();
+int utc_offset_minutes();
+std::uint64_t random_seed();  // from the browser's cryptographic source
+
+// Small preferences that are no part of the workspace. Empty where there is none or none can be kept.
+std::string preference(std::string_view key);
+void set_preference(std::string_view key, std::string_view value);
+
+// The part of the address after '#'. The user's going back and forward draws a frame: compare with what is
+// shown.
+enum class Visit : std::uint8_t { New, Replace };  // whether going back leads to where we were
+std::string route();
+void set_route(std::string_view route, Visit visit);
+
+// Gives the user a file.
+void download(std::string_view name, std::string_view mime, std::string_view bytes);
+
+// Puts text on the clipboard; within a user's action.
+void copy(std::string_view text);
+
+}  // namespace claves::platform

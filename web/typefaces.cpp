@@ -1,0 +1,192 @@
+#include "web/typefaces.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/text.h"
+
+namespace claves {
+namespace {
+
+constexpr int strip_side = 512;
+constexpr int gap = 1;  // between letters in the strip, so that filtering does not mix them
+
+// Latin-1, Latin Extended-A, and what the build's subset holds besides.
+constexpr ImWchar latin[] = {0x0020, 0x017F, 0x02C6, 0x02DC, 0x2010, 0x2026, 0x2030, 0x203A,
+                             0x20AC, 0x20AC, 0x2116, 0x2122, 0x2190, 0x2199, 0x2200, 0x22FF,
+                             0x25A0, 0x25CF, 0x2713, 0x2713, 0xF730, 0xF739, 0};
+constexpr ImWchar icons[] = {
+#define ICON(name, code) code, code,
+#include "web/widgets/icons.def"
+#undef ICON
+    0};
+
+std::uint32_t big_endian(std::span<std::uint8_t const> bytes, std::size_t at, std::size_t count) {
+  std::uint32_t value = 0;
+  for (std::size_t i = 0; i < count && at + i < bytes.size(); ++i) value = value << 8 | bytes[at + i];
+  return value;
+}
+
+std::size_t table(std::span<std::uint8_t const> file, std::uint32_t tag) {
+  std::uint32_t const count = big_endian(file, 4, 2);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (big_endian(file, 12 + i * 16, 4) == tag) return big_endian(file, 12 + i * 16 + 8, 4);
+  }
+  return 0;
+}
+
+// ImGui sizes a font by the height from ascent to descent, CSS by the em.
+float height_of_em(std::span<std::uint8_t const> file) {
+  std::size_t const head = table(file, 0x68656164);  // "head"
+  std::size_t const hhea = table(file, 0x68686561);  // "hhea"
+  if (head == 0 || hhea == 0) return 1;
+  auto const metric = [&](std::size_t at) { return static_cast<std::int16_t>(big_endian(file, at, 2)); };
+  auto const units = static_cast<float>(big_endian(file, head + 18, 2));
+  return static_cast<float>(metric(hhea + 4) - metric(hhea + 6)) / units;
+}
+
+ImFont* add_font(ImFontAtlas& atlas, std::span<std::uint8_t const> file, FaceStyle const& face, float ratio) {
+  ImFontConfig config;
+  config.SizePixels = face.size * ratio;
+  if (file.empty()) return atlas.AddFontDefault(&config);
+  config.FontDataOwnedByAtlas = false;
+  config.OversampleH = ratio < 1.5F ? 3 : 2;
+  config.OversampleV = 1;
+  config.PixelSnapH = false;
+  config.GlyphExtraSpacing.x = face.tracking * config.SizePixels;
+  config.SizePixels *= height_of_em(file);
+  auto* bytes = const_cast<std::uint8_t*>(file.data());  // not owned, so not written to
+  return atlas.AddFontFromMemoryTTF(bytes, static_cast<int>(file.size()), config.SizePixels, &config,
+                                    face.cut == Cut::Icons ? icons : latin);
+}
+
+}  // namespace
+
+FaceStyle style(Face face) {
+  switch (face) {
+    case Face::Axis:
+      return {Cut::Medium, 11, 0.01F};
+    case Face::Small:
+      return {Cut::Regular, 12, 0};
+    case Face::SmallMedium:
+      return {Cut::Medium, 12, 0};
+    case Face::Body:
+      return {Cut::Regular, 13, 0};
+    case Face::Medium:
+      return {Cut::Medium, 13, 0};
+    case Face::Strong:
+      return {Cut::SemiBold, 13, 0};
+    case Face::Reading:
+      return {Cut::Regular, 15, 0};
+    case Face::Card:
+      return {Cut::SemiBold, 14, 0};
+    case Face::Heading:
+      return {Cut::SemiBold, 16, -0.01F};
+    case Face::Title:
+      return {Cut::SemiBold, 20, -0.018F};
+    case Face::Display:
+      return {Cut::SemiBold, 28, -0.02F};
+    case Face::Icon14:
+      return {Cut::Icons, 14, 0};
+    case Face::Icon16:
+      return {Cut::Icons, 16, 0};
+    case Face::Icon20:
+      return {Cut::Icons, 20, 0};
+    case Face::Icon24:
+      return {Cut::Icons, 24, 0};
+  }
+  return {};
+}
+
+void Typefaces::build(TypefaceFiles const& files, float pixel_ratio) {
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  atlas.Clear();
+  atlas.TexGlyphPadding = 1;
+  for (std::size_t i = 0; i < face_count; ++i) {
+    FaceStyle const face = style(static_cast<Face>(i));
+    fonts_[i] = add_font(atlas, files.by_cut[static_cast<std::size_t>(face.cut)], face, pixel_ratio);
+  }
+  strip_ = atlas.AddCustomRectRegular(strip_side, strip_side);
+  atlas.TexDesiredWidth = 2048;  // wider than the strip, or it is never packed
+  atlas.Build();
+  IM_ASSERT(atlas.GetCustomRectByIndex(strip_)->IsPacked());
+  ImGui::GetIO().FontDefault = fonts_[static_cast<std::size_t>(Face::Body)];
+  missing_.clear();
+  noted_.clear();
+  strip_x_ = strip_y_ = strip_row_ = 0;
+}
+
+void Typefaces::prepare(Face face, std::string_view text) {
+  // Everything below U+0180 is in the subset and begins with a byte below 0xC6.
+  bool const plain = std::all_of(text.begin(), text.end(), [](char c) {
+    auto const byte = static_cast<unsigned char>(c);
+    return byte < 0xC6;
+  });
+  if (plain) return;
+  ImFont const* font = (*this)[face];
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t const code = next_code(text, at);
+    if (code < 0x180 || font->FindGlyphNoFallback(code) != nullptr) continue;
+    std::uint64_t const key = std::uint64_t{code} << 8 | static_cast<std::uint64_t>(face);
+    auto const place = std::lower_bound(noted_.begin(), noted_.end(), key);
+    if (place != noted_.end() && *place == key) continue;
+    noted_.insert(place, key);
+    missing_.push_back({face, code});
+  }
+}
+
+std::vector<MissingGlyph> Typefaces::take_missing() {
+  std::vector<MissingGlyph> taken;
+  taken.swap(missing_);
+  return taken;
+}
+
+int Typefaces::baseline(Face face) const { return static_cast<int>(std::lround((*this)[face]->Ascent)); }
+
+int Typefaces::line_height(Face face) const { return static_cast<int>(std::ceil((*this)[face]->FontSize)); }
+
+Typefaces::Place Typefaces::add_glyph(MissingGlyph const& glyph, int width, float advance, bool coloured) {
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  ImFontAtlasCustomRect const& strip = *atlas.GetCustomRectByIndex(strip_);
+  int const height = line_height(glyph.face);
+  if (strip_x_ + width > strip_side) {
+    strip_x_ = 0;
+    strip_y_ += strip_row_ + gap;
+    strip_row_ = 0;
+  }
+  if (strip_y_ + height > strip_side || width > strip_side) return {};
+  Place const place{strip.X + strip_x_, strip.Y + strip_y_, width, height, true};
+  strip_x_ += width + gap;
+  strip_row_ = std::max(strip_row_, height);
+
+  ImFont* font = (*this)[glyph.face];
+  auto const u = [&](int x) { return static_cast<float>(x) / static_cast<float>(atlas.TexWidth); };
+  auto const v = [&](int y) { return static_cast<float>(y) / static_cast<float>(atlas.TexHeight); };
+  float const x1 = static_cast<float>(width);
+  float const y1 = static_cast<float>(height);
+  font->AddGlyph(nullptr, static_cast<ImWchar>(glyph.code), 0, 0, x1, y1, u(place.x), v(place.y),
+                 u(place.x + width), v(place.y + height), advance);
+  font->Glyphs.back().Colored = coloured;
+  font->BuildLookupTable();
+  return place;
+}
+
+Typefaces& typefaces() {
+  static Typefaces faces;
+  return faces;
+}
+
+std::string tabular(std::string_view text) {
+  constexpr char32_t first = 0xF730;  // where the build's subset keeps them
+  std::string out;
+  for (char const letter : text) {
+    if (letter >= '0' && letter <= '9') {
+      append_utf8(out, first + static_cast<char32_t>(letter - '0'));
+    } else {
+      out += letter;
+    }
+  }
+  return out;
+}
+
+}  // namespace claves
