@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace claves {
@@ -50,7 +51,8 @@ enum class Role : std::uint8_t {
   Status,        // polite live region
   Alert,         // assertive live region
   Dialog,        // role=dialog, modal: the rest is inert while it is there, focus is trapped and returned
-  Scroller,      // a native scroll container; content_width, content_height are its scrollable size
+  Scroller,      // a native scroll container; content_width, content_height are its scrollable size. Right in a
+                 // Table it is its rowgroup
 };
 
 enum class Sort : std::uint8_t { None, Ascending, Descending };
@@ -116,6 +118,9 @@ class Semantics {
   void leaf(Node node);
   void open(Node node);
   void close();
+  void close(float width, float height);    // as it turned out to be
+  void content(float width, float height);  // of the Scroller that is open
+  void append(Semantics const& over);       // what stands over the page, in its own roots
   // Call after the last node of the frame.
   void end_frame();
 
@@ -125,6 +130,7 @@ class Semantics {
  private:
   std::vector<Node> nodes_;
   std::vector<NodeId> parents_;
+  std::unordered_map<NodeId, std::size_t> places_;  // of nodes, by id
 };
 
 // What somebody did to a node.
