@@ -92,7 +92,13 @@ struct Node {
   int column_count = 0;
   float content_width = 0;  // of Scroller
   float content_height = 0;
-  float text_size = 13;  // of text fields: font size, so that the DOM's text lies on the drawn text
+  // Of text fields, so that the DOM's text lies on the drawn text; CSS px, from the node's edges.
+  float text_size = 13;        // font size
+  float text_left = 12;        // where lines begin
+  float text_right = 12;       // where they end: a TextArea breaks them there
+  float text_baseline = 0;     // of the first line, from the top; 0: a single line, centred
+  float line_height = 20;      // of a TextArea
+  bool text_to_right = false;  // the text ends at text_right: numbers
   Sort sort = Sort::None;
   Tri checked = Tri::Unset;
   Tri expanded = Tri::Unset;

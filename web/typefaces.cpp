@@ -45,93 +45,73 @@ float height_of_em(std::span<std::uint8_t const> file) {
   return static_cast<float>(metric(hhea + 4) - metric(hhea + 6)) / units;
 }
 
-ImFont* add_font(ImFontAtlas& atlas, std::span<std::uint8_t const> file, FaceStyle const& face, float ratio) {
+struct Setting {
+  Cut cut = Cut::Regular;
+  float px = 13;
+  float tracking = 0;  // em
+};
+
+Setting setting(Type type) {
+  TypeSpec const told = spec(type);
+  Cut const cut = told.weight >= 600 ? Cut::SemiBold : told.weight >= 500 ? Cut::Medium : Cut::Regular;
+  return {cut, told.px, told.tracking};
+}
+
+ImFont* add_font(ImFontAtlas& atlas, TypefaceFiles const& files, Setting const& setting, float scale) {
+  auto const file = files.by_cut[static_cast<std::size_t>(setting.cut)];
   ImFontConfig config;
-  config.SizePixels = face.size * ratio;
+  config.SizePixels = setting.px * scale;
   if (file.empty()) return atlas.AddFontDefault(&config);
   config.FontDataOwnedByAtlas = false;
-  config.OversampleH = ratio < 1.5F ? 3 : 2;
+  config.OversampleH = scale < 1.5F ? 3 : 2;
   config.OversampleV = 1;
   config.PixelSnapH = false;
-  config.GlyphExtraSpacing.x = face.tracking * config.SizePixels;
+  config.GlyphExtraSpacing.x = setting.tracking * config.SizePixels;
   config.SizePixels *= height_of_em(file);
   auto* bytes = const_cast<std::uint8_t*>(file.data());  // not owned, so not written to
   return atlas.AddFontFromMemoryTTF(bytes, static_cast<int>(file.size()), config.SizePixels, &config,
-                                    face.cut == Cut::Icons ? icons : latin);
+                                    setting.cut == Cut::Icons ? icons : latin);
 }
+
+constexpr float icon_px = 16;
 
 }  // namespace
 
-FaceStyle style(Face face) {
-  switch (face) {
-    case Face::Axis:
-      return {Cut::Medium, 11, 0.01F};
-    case Face::Small:
-      return {Cut::Regular, 12, 0};
-    case Face::SmallMedium:
-      return {Cut::Medium, 12, 0};
-    case Face::Body:
-      return {Cut::Regular, 13, 0};
-    case Face::Medium:
-      return {Cut::Medium, 13, 0};
-    case Face::Strong:
-      return {Cut::SemiBold, 13, 0};
-    case Face::Reading:
-      return {Cut::Regular, 15, 0};
-    case Face::Card:
-      return {Cut::SemiBold, 14, 0};
-    case Face::Heading:
-      return {Cut::SemiBold, 16, -0.01F};
-    case Face::Title:
-      return {Cut::SemiBold, 20, -0.018F};
-    case Face::Display:
-      return {Cut::SemiBold, 28, -0.02F};
-    case Face::Icon14:
-      return {Cut::Icons, 14, 0};
-    case Face::Icon16:
-      return {Cut::Icons, 16, 0};
-    case Face::Icon20:
-      return {Cut::Icons, 20, 0};
-    case Face::Icon24:
-      return {Cut::Icons, 24, 0};
-  }
-  return {};
-}
-
-void Typefaces::build(TypefaceFiles const& files, float pixel_ratio) {
+void Typefaces::build(TypefaceFiles const& files, float scale) {
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
   atlas.Clear();
-  atlas.TexGlyphPadding = 1;
-  for (std::size_t i = 0; i < face_count; ++i) {
-    FaceStyle const face = style(static_cast<Face>(i));
-    fonts_[i] = add_font(atlas, files.by_cut[static_cast<std::size_t>(face.cut)], face, pixel_ratio);
+  for (std::size_t i = 0; i < fonts_.faces.size(); ++i) {
+    fonts_.faces[i] = add_font(atlas, files, setting(static_cast<Type>(i)), scale);
   }
+  fonts_.icons = add_font(atlas, files, {Cut::Icons, icon_px, 0}, scale);
+  auto const regular = files.by_cut[static_cast<std::size_t>(Cut::Regular)];
+  fonts_.size_per_px = regular.empty() ? 1 : height_of_em(regular);
   strip_ = atlas.AddCustomRectRegular(strip_side, strip_side);
   atlas.TexDesiredWidth = 2048;  // wider than the strip, or it is never packed
   atlas.Build();
   IM_ASSERT(atlas.GetCustomRectByIndex(strip_)->IsPacked());
-  ImGui::GetIO().FontDefault = fonts_[static_cast<std::size_t>(Face::Body)];
+  ImGui::GetIO().FontDefault = font(Type::Body);
   missing_.clear();
   noted_.clear();
   strip_x_ = strip_y_ = strip_row_ = 0;
 }
 
-void Typefaces::prepare(Face face, std::string_view text) {
+void Typefaces::prepare(Type type, std::string_view text) {
   // Everything below U+0180 is in the subset and begins with a byte below 0xC6.
   bool const plain = std::all_of(text.begin(), text.end(), [](char c) {
     auto const byte = static_cast<unsigned char>(c);
     return byte < 0xC6;
   });
   if (plain) return;
-  ImFont const* font = (*this)[face];
+  ImFont const* face = font(type);
   for (std::size_t at = 0; at < text.size();) {
     char32_t const code = next_code(text, at);
-    if (code < 0x180 || font->FindGlyphNoFallback(code) != nullptr) continue;
-    std::uint64_t const key = std::uint64_t{code} << 8 | static_cast<std::uint64_t>(face);
+    if (code < 0x180 || face->FindGlyphNoFallback(code) != nullptr) continue;
+    std::uint64_t const key = std::uint64_t{code} << 8 | static_cast<std::uint64_t>(type);
     auto const place = std::lower_bound(noted_.begin(), noted_.end(), key);
     if (place != noted_.end() && *place == key) continue;
     noted_.insert(place, key);
-    missing_.push_back({face, code});
+    missing_.push_back({type, code});
   }
 }
 
@@ -141,14 +121,14 @@ std::vector<MissingGlyph> Typefaces::take_missing() {
   return taken;
 }
 
-int Typefaces::baseline(Face face) const { return static_cast<int>(std::lround((*this)[face]->Ascent)); }
+int Typefaces::baseline(Type type) const { return static_cast<int>(std::lround(font(type)->Ascent)); }
 
-int Typefaces::line_height(Face face) const { return static_cast<int>(std::ceil((*this)[face]->FontSize)); }
+int Typefaces::line_height(Type type) const { return static_cast<int>(std::ceil(font(type)->FontSize)); }
 
 Typefaces::Place Typefaces::add_glyph(MissingGlyph const& glyph, int width, float advance, bool coloured) {
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
   ImFontAtlasCustomRect const& strip = *atlas.GetCustomRectByIndex(strip_);
-  int const height = line_height(glyph.face);
+  int const height = line_height(glyph.type);
   if (strip_x_ + width > strip_side) {
     strip_x_ = 0;
     strip_y_ += strip_row_ + gap;
@@ -159,15 +139,15 @@ Typefaces::Place Typefaces::add_glyph(MissingGlyph const& glyph, int width, floa
   strip_x_ += width + gap;
   strip_row_ = std::max(strip_row_, height);
 
-  ImFont* font = (*this)[glyph.face];
+  ImFont* face = font(glyph.type);
   auto const u = [&](int x) { return static_cast<float>(x) / static_cast<float>(atlas.TexWidth); };
   auto const v = [&](int y) { return static_cast<float>(y) / static_cast<float>(atlas.TexHeight); };
   float const x1 = static_cast<float>(width);
   float const y1 = static_cast<float>(height);
-  font->AddGlyph(nullptr, static_cast<ImWchar>(glyph.code), 0, 0, x1, y1, u(place.x), v(place.y),
+  face->AddGlyph(nullptr, static_cast<ImWchar>(glyph.code), 0, 0, x1, y1, u(place.x), v(place.y),
                  u(place.x + width), v(place.y + height), advance);
-  font->Glyphs.back().Colored = coloured;
-  font->BuildLookupTable();
+  face->Glyphs.back().Colored = coloured;
+  face->BuildLookupTable();
   return place;
 }
 
