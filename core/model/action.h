@@ -14,6 +14,10 @@ struct Choices<ActionState> {
   static constexpr std::array<std::string_view, 4> names{"open", "under_way", "done", "dropped"};
 };
 
+constexpr bool is_open(ActionState state) {
+  return state == ActionState::Open || state == ActionState::UnderWay;
+}
+
 struct Action {
   static constexpr Kind kind = Kind::Action;
 

@@ -1,0 +1,82 @@
+#include "core/rules/progress.h"
+
+#include "core/rules/rows.h"
+
+namespace claves {
+namespace {
+
+bool is_stale(Answer const& answer, Date today) {
+  return answer.date && today && days_between(answer.date, today) > days_until_stale;
+}
+
+void count(AnswerCounts& to, Answer const* answer, Date today) {
+  ++to.questions;
+  if (answer == nullptr) return;
+  switch (answer->state) {
+    case AnswerState::Open:
+      return;
+    case AnswerState::NotRelevant:
+      ++to.not_relevant;
+      return;
+    case AnswerState::Answered:
+      ++to.answered;
+      ++to.by_certainty[static_cast<std::size_t>(answer->certainty)];
+      if (!answer->date) ++to.undated;
+      if (is_stale(*answer, today)) ++to.stale;
+      return;
+  }
+}
+
+}  // namespace
+
+double AnswerCounts::done() const {
+  int const relevant = questions - not_relevant;
+  return relevant == 0 ? 1 : static_cast<double>(answered) / relevant;
+}
+
+double AnswerCounts::certainty() const {
+  if (answered == 0) return 0;
+  return (by_certainty[1] * 0.5 + by_certainty[2]) / answered;
+}
+
+std::vector<Answer const*> answers(Workspace const& workspace, AccountId account) {
+  std::vector<Answer const*> standing(questions().size(), nullptr);
+  Table<Answer> const& table = workspace.table<Answer>();
+  for_each_row<Answer>(workspace, account, [&](Answer const& answer) {
+    Question const* const question = find_question(answer.question);
+    if (question == nullptr) return;
+    Answer const*& held = standing[static_cast<std::size_t>(question - questions().data())];
+    if (held == nullptr || stands_over(table, answer, *held)) held = &answer;
+  });
+  return standing;
+}
+
+Answer const* find_answer(Workspace const& workspace, AccountId account, int question) {
+  Answer const* standing = nullptr;
+  Table<Answer> const& table = workspace.table<Answer>();
+  for_each_row<Answer>(workspace, account, [&](Answer const& answer) {
+    if (answer.question != question) return;
+    if (standing == nullptr || stands_over(table, answer, *standing)) standing = &answer;
+  });
+  return standing;
+}
+
+Progress progress(Workspace const& workspace, AccountId account, Date today) {
+  Progress result;
+  std::vector<Answer const*> const standing = answers(workspace, account);
+  for (std::size_t i = 0; i < standing.size(); ++i) {
+    Question const& question = questions()[i];
+    Answer const* const answer = standing[i];
+    count(result.categories[static_cast<std::size_t>(question.category)], answer, today);
+    count(result.total, answer, today);
+    if (question.core) count(result.core, answer, today);
+    AnswerState const state = answer == nullptr ? AnswerState::Open : answer->state;
+    if (state == AnswerState::Open && question.core) result.open_core.push_back(question.number);
+    if (state != AnswerState::Answered) continue;
+    if (question.gate) result.gates_answered.push_back(question.number);
+    if (is_stale(*answer, today)) result.stale.push_back(question.number);
+  }
+  return result;
+}
+
+}  // namespace claves

@@ -1,0 +1,141 @@
+#include "core/rules/why.h"
+
+#include <algorithm>
+
+#include "core/rules/weight_sweep.h"
+
+namespace claves {
+namespace {
+
+std::vector<Contribution> contributions(Scoring const& scoring, ScoreCard const& card) {
+  std::vector<Contribution> all;
+  double whole = 0;
+  for (double const weight : scoring.weights) whole += weight;
+  for (std::size_t i = 0; i < factor_count; ++i) {
+    double total = 0;
+    for (ScoreCard const& other : scoring.cards) total += other.shares[i];
+    all.push_back({factor_at(i), card.factors[i], whole > 0 ? scoring.weights[i] / whole : 0, card.shares[i],
+                   total / static_cast<double>(scoring.cards.size())});
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](Contribution const& a, Contribution const& b) { return b.share < a.share; });
+  return all;
+}
+
+double average_score(Scoring const& scoring) {
+  double total = 0;
+  for (ScoreCard const& card : scoring.cards) total += card.score;
+  return total / static_cast<double>(scoring.cards.size());
+}
+
+// The goodness of one factor with which the score is `target`, all else as it is; any number. Nothing where the
+// factor weighs nothing.
+std::optional<double> goodness_for(double target, ScoreCard const& card, std::size_t factor,
+                                   Weights const& weights) {
+  if (weights[factor] <= 0) return {};
+  double others = 0;
+  double known = weights[factor];
+  for (std::size_t i = 0; i < factor_count; ++i) {
+    if (i == factor || card.factors[i].origin == FactorOrigin::Missing) continue;
+    others += weights[i] * card.factors[i].goodness;
+    known += weights[i];
+  }
+  return (target / 10 * known - others) / weights[factor];
+}
+
+double value_of(Factor factor, double goodness) {
+  double const bounded = std::clamp(goodness, 0.0, 10.0);
+  return is_less_better(factor) ? 10 - bounded : bounded;
+}
+
+// The scores that an account has to reach.
+struct Targets {
+  std::optional<double> up_one;
+  std::optional<double> top;  // of the last of the top, without this account
+};
+
+Targets targets(Scoring const& scoring, ScoreCard const& card, int top) {
+  Targets result;
+  std::size_t const place = scoring.places.at(card.account.value);
+  if (card.rank > 1) result.up_one = scoring.cards[static_cast<std::size_t>(card.rank) - 2].score;
+  if (top <= 0 || scoring.cards.size() <= static_cast<std::size_t>(top)) return result;
+  std::size_t const last = static_cast<std::size_t>(top) - 1;
+  result.top = scoring.cards[last < place ? last : last + 1].score;
+  return result;
+}
+
+RatingChange rating_change(Scoring const& scoring, ScoreCard const& card, Factor factor, Targets const& to,
+                           bool in_top) {
+  RatingChange change{factor, {}, {}, {}};
+  auto solved = [&](std::optional<double> target) -> std::optional<double> {
+    if (!target) return {};
+    return goodness_for(*target, card, place_of(factor), scoring.weights);
+  };
+  constexpr double most = 10 + 1e-9;  // a limit of 10 is reached in spite of rounding
+  if (auto const up = solved(to.up_one); up && *up <= most) change.up_one = value_of(factor, *up);
+  auto const top = solved(to.top);
+  if (top && !in_top && *top <= most) change.into_top = value_of(factor, *top);
+  if (top && in_top && *top > 0) change.out_of_top = value_of(factor, *top);
+  return change;
+}
+
+int rank_with(Scoring const& scoring, ScoreCard const& card, double score) {
+  auto const worse = std::partition_point(scoring.cards.begin(), scoring.cards.end(),
+                                          [&](ScoreCard const& other) { return score < other.score; });
+  int const better = static_cast<int>(worse - scoring.cards.begin());
+  return better - (score < card.score ? 1 : 0) + 1;
+}
+
+void suppose(FactorValue& factor, double goodness) {
+  factor.origin = FactorOrigin::Rated;
+  factor.goodness = goodness;
+}
+
+void find_missing(Why& why, Scoring const& scoring, ScoreCard const& card) {
+  Factors best = card.factors;
+  Factors worst = card.factors;
+  auto rank_of = [&](Factors const& factors) {
+    return rank_with(scoring, card, score_of(factors, scoring.weights));
+  };
+  for (std::size_t i = 0; i < factor_count; ++i) {
+    if (card.factors[i].origin != FactorOrigin::Missing) continue;
+    Factors alone = card.factors;
+    suppose(alone[i], 10);
+    suppose(best[i], 10);
+    MissingFactor missing{factor_at(i), rank_of(alone), 0, false};
+    suppose(alone[i], 0);
+    suppose(worst[i], 0);
+    missing.worst_rank = rank_of(alone);
+    missing.decides = missing.best_rank <= why.top && why.top < missing.worst_rank;
+    why.missing.push_back(missing);
+  }
+  why.best_rank = rank_of(best);
+  why.worst_rank = rank_of(worst);
+}
+
+}  // namespace
+
+std::optional<double> WeightChange::smallest_inside() const {
+  if (inside.empty()) return {};
+  return inside.front().from;
+}
+
+Why why(Scoring const& scoring, AccountId account, int top) {
+  Why result;
+  ScoreCard const* const card = scoring.find(account);
+  if (card == nullptr) return result;
+  result.account = account;
+  result.top = std::max(top, 0);
+  result.in_top = card->rank <= top;
+  result.average_score = average_score(scoring);
+  result.contributions = contributions(scoring, *card);
+  Targets const to = targets(scoring, *card, top);
+  for (std::size_t i = 0; i < factor_count; ++i) {
+    result.ratings.push_back(rating_change(scoring, *card, factor_at(i), to, result.in_top));
+    result.weights.push_back(weight_change(scoring, *card, factor_at(i), top));
+  }
+  find_missing(result, scoring, *card);
+  return result;
+}
+
+}  // namespace claves
