@@ -115,9 +115,9 @@ std::vector<Value> bad_values(FieldShape const& shape) {
 Step making(Kind kind, std::uint64_t id) {
   Step step{StepName::Import, {}, {}};
   Workspace const workspace;
+  Value const name = "No. " + std::to_string(id);
   for (FieldAccess const& access : workspace.find_table(kind)->fields())
-    if (access.shape.limits.required)
-      step.operations.push_back({kind, id, access.shape.number, "No. " + std::to_string(id)});
+    if (access.shape.limits.required) step.operations.push_back({kind, id, access.shape.number, name});
   if (step.operations.empty()) step.operations.push_back({kind, id, 0, false});
   return step;
 }
