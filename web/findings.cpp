@@ -1,0 +1,60 @@
+#include "web/findings.h"
+
+namespace claves {
+namespace {
+
+// Grows whenever one of the tables is written.
+std::uint64_t revision_of(Workspace const& workspace, std::initializer_list<Kind> kinds) {
+  std::uint64_t sum = 1;  // so that nothing kept (0) differs from an empty workspace
+  for (Kind const kind : kinds) sum += workspace.find_table(kind)->revision();
+  return sum;
+}
+
+}  // namespace
+
+template <class Value, class Compute>
+Value const& Findings::keep(Kept<Value>& kept, std::initializer_list<Kind> read_from, Compute compute,
+                            Date today) const {
+  std::uint64_t const revision = revision_of(workspace_, read_from);
+  if (kept.revision != revision || kept.today != today) {
+    kept.value = std::make_unique<Value>(compute());
+    kept.revision = revision;
+    kept.today = today;
+    ++computed_;
+  }
+  return *kept.value;
+}
+
+PurchaseBook const& Findings::purchases() const {
+  return keep(purchases_, {Kind::Account, Kind::Deal, Kind::Offering},
+              [&] { return claves::purchases(workspace_); });
+}
+
+Scoring const& Findings::scoring() const {
+  return keep(scoring_, {Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FactorWeight},
+              [&] { return claves::scoring(workspace_, purchases(), weights(workspace_)); });
+}
+
+Matrix const& Findings::matrix() const {
+  return keep(matrix_, {Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FactorWeight},
+              [&] { return claves::matrix(workspace_, scoring()); });
+}
+
+KeyList const& Findings::key_list() const {
+  return keep(key_list_,
+              {Kind::Firm, Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FactorWeight},
+              [&] { return claves::key_list(workspace_, scoring()); });
+}
+
+Agenda const& Findings::agenda(Date today) const {
+  return keep(
+      agenda_, {Kind::Account, Kind::Action, Kind::Review, Kind::Person},
+      [&] { return claves::agenda(workspace_, today); }, today);
+}
+
+std::vector<Load> const& Findings::loads() const {
+  return keep(loads_, {Kind::Account, Kind::Action, Kind::Member, Kind::Person},
+              [&] { return claves::loads(workspace_); });
+}
+
+}  // namespace claves

@@ -1,0 +1,52 @@
+#include "web/place.h"
+
+#include <array>
+#include <charconv>
+
+namespace claves {
+namespace {
+
+constexpr std::array<std::string_view, 6> page_names = {"welcome", "accounts",  "account",
+                                                        "agenda",  "programme", "import"};
+constexpr std::array<std::string_view, 6> part_names = {"summary", "questions", "plan",
+                                                        "people",  "process",   "review"};
+
+template <class Choice, std::size_t count>
+Choice named(std::array<std::string_view, count> const& names, std::string_view name) {
+  for (std::size_t i = 0; i < count; ++i)
+    if (names[i] == name) return static_cast<Choice>(i);
+  return Choice{};
+}
+
+std::string_view take_part(std::string_view& rest) {
+  std::size_t const end = std::min(rest.find('/'), rest.size());
+  std::string_view const part = rest.substr(0, end);
+  rest.remove_prefix(std::min(end + 1, rest.size()));
+  return part;
+}
+
+}  // namespace
+
+std::string to_fragment(Place const& place) {
+  std::string text = "#/" + std::string(page_names[static_cast<std::size_t>(place.page)]);
+  if (place.page != Page::Account) return text;
+  std::array<char, 16> id{};
+  auto const end = std::to_chars(id.data(), id.data() + id.size(), place.account.value, 16);
+  text += '/' + std::string(id.data(), end.ptr);
+  return text + '/' + std::string(part_names[static_cast<std::size_t>(place.part)]);
+}
+
+Place parse_fragment(std::string_view fragment) {
+  if (!fragment.starts_with("#/")) return {};
+  std::string_view rest = fragment.substr(2);
+  Place place;
+  place.page = named<Page>(page_names, take_part(rest));
+  if (place.page != Page::Account) return place;
+  std::string_view const id = take_part(rest);
+  auto const read = std::from_chars(id.data(), id.data() + id.size(), place.account.value, 16);
+  if (read.ec != std::errc{} || read.ptr != id.data() + id.size() || !place.account) return {};
+  place.part = named<AccountPart>(part_names, take_part(rest));
+  return place;
+}
+
+}  // namespace claves

@@ -1,0 +1,28 @@
+// Where in the product the user is, as the address bar's fragment says it: "#/account/9f2c/process".
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/kind.h"
+
+namespace claves {
+
+enum class Page : std::uint8_t { Welcome, Accounts, Account, Agenda, Programme, Import };
+
+// The parts of an account's page.
+enum class AccountPart : std::uint8_t { Summary, Questions, Plan, People, Process, Review };
+
+struct Place {
+  Page page = Page::Welcome;
+  AccountId account;                        // of Page::Account
+  AccountPart part = AccountPart::Summary;  // of Page::Account
+
+  friend bool operator==(Place const&, Place const&) = default;
+};
+
+std::string to_fragment(Place const& place);
+// A fragment that names no place is the welcome page.
+Place parse_fragment(std::string_view fragment);
+
+}  // namespace claves

@@ -1,0 +1,76 @@
+// What a screen may ask for. Views put requests into the sink while they draw; the app carries them out after
+// all drawing, so drawing alone changes nothing.
+#pragma once
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/base/random.h"
+#include "core/edits/step.h"
+#include "web/place.h"
+#include "web/words/tongue.h"
+
+namespace claves {
+
+enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+
+struct Perform {
+  Step step;
+};
+struct Undo {};
+struct Redo {};
+struct GoTo {
+  Place place;
+};
+struct OpenSample {};
+struct StartEmpty {};
+struct ExportWorkspace {};  // as a .claves file
+// Bytes that the user chose or dropped: a .claves file is opened, anything else goes to the import screen.
+struct OpenFile {
+  std::string name;
+  std::string bytes;
+};
+struct RefuseFile {  // too large to be read
+  std::string name;
+  double size = 0;  // bytes
+};
+struct SaveText {  // a download: a picture, a report
+  std::string name;
+  std::string mime;
+  std::string bytes;
+};
+struct ChooseTongue {
+  Tongue tongue;
+};
+struct ChooseTheme {
+  ThemeChoice theme;
+};
+struct TakeOver {};     // become the tab that writes
+struct RetrySaving {};  // after a failure
+struct DismissNotice {};
+
+using Request =
+    std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, ExportWorkspace, OpenFile, RefuseFile,
+                 SaveText, ChooseTongue, ChooseTheme, TakeOver, RetrySaving, DismissNotice>;
+
+class Requests {
+ public:
+  explicit Requests(std::uint64_t seed) : random_(seed) {}
+
+  void add(Request request) { waiting_.push_back(std::move(request)); }
+  void perform(Step step) { add(Perform{std::move(step)}); }
+  void go(Place place) { add(GoTo{place}); }
+  // For an entity that a step makes. Take one only where the step is made, never while merely drawing.
+  template <class Entity>
+  Id<Entity::kind> fresh_id() {
+    return {random_.next_id()};
+  }
+  std::vector<Request> take() { return std::exchange(waiting_, {}); }
+
+ private:
+  std::vector<Request> waiting_;
+  Random random_;
+};
+
+}  // namespace claves
