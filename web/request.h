@@ -8,7 +8,7 @@
 
 #include "core/base/random.h"
 #include "core/edits/step.h"
-#include "web/place.h"
+#include "web/route.h"
 #include "web/words/tongue.h"
 
 namespace claves {
@@ -21,7 +21,7 @@ struct Perform {
 struct Undo {};
 struct Redo {};
 struct GoTo {
-  Place place;
+  Route route;
 };
 struct OpenSample {};
 struct StartEmpty {};
@@ -60,7 +60,7 @@ class Requests {
 
   void add(Request request) { waiting_.push_back(std::move(request)); }
   void perform(Step step) { add(Perform{std::move(step)}); }
-  void go(Place place) { add(GoTo{place}); }
+  void go(Route route) { add(GoTo{route}); }
   // For an entity that a step makes. Take one only where the step is made, never while merely drawing.
   template <class Entity>
   Id<Entity::kind> fresh_id() {

@@ -13,16 +13,16 @@ enum class Page : std::uint8_t { Welcome, Accounts, Account, Agenda, Programme, 
 // The parts of an account's page.
 enum class AccountPart : std::uint8_t { Summary, Questions, Plan, People, Process, Review };
 
-struct Place {
+struct Route {
   Page page = Page::Welcome;
   AccountId account;                        // of Page::Account
   AccountPart part = AccountPart::Summary;  // of Page::Account
 
-  friend bool operator==(Place const&, Place const&) = default;
+  friend bool operator==(Route const&, Route const&) = default;
 };
 
-std::string to_fragment(Place const& place);
-// A fragment that names no place is the welcome page.
-Place parse_fragment(std::string_view fragment);
+std::string to_fragment(Route const& route);
+// A fragment that names no route is the welcome page.
+Route parse_fragment(std::string_view fragment);
 
 }  // namespace claves

@@ -1,4 +1,4 @@
-#include "web/place.h"
+#include "web/route.h"
 
 #include <array>
 #include <charconv>
@@ -27,26 +27,26 @@ std::string_view take_part(std::string_view& rest) {
 
 }  // namespace
 
-std::string to_fragment(Place const& place) {
-  std::string text = "#/" + std::string(page_names[static_cast<std::size_t>(place.page)]);
-  if (place.page != Page::Account) return text;
+std::string to_fragment(Route const& route) {
+  std::string text = "#/" + std::string(page_names[static_cast<std::size_t>(route.page)]);
+  if (route.page != Page::Account) return text;
   std::array<char, 16> id{};
-  auto const end = std::to_chars(id.data(), id.data() + id.size(), place.account.value, 16);
+  auto const end = std::to_chars(id.data(), id.data() + id.size(), route.account.value, 16);
   text += '/' + std::string(id.data(), end.ptr);
-  return text + '/' + std::string(part_names[static_cast<std::size_t>(place.part)]);
+  return text + '/' + std::string(part_names[static_cast<std::size_t>(route.part)]);
 }
 
-Place parse_fragment(std::string_view fragment) {
+Route parse_fragment(std::string_view fragment) {
   if (!fragment.starts_with("#/")) return {};
   std::string_view rest = fragment.substr(2);
-  Place place;
-  place.page = named<Page>(page_names, take_part(rest));
-  if (place.page != Page::Account) return place;
+  Route route;
+  route.page = named<Page>(page_names, take_part(rest));
+  if (route.page != Page::Account) return route;
   std::string_view const id = take_part(rest);
-  auto const read = std::from_chars(id.data(), id.data() + id.size(), place.account.value, 16);
-  if (read.ec != std::errc{} || read.ptr != id.data() + id.size() || !place.account) return {};
-  place.part = named<AccountPart>(part_names, take_part(rest));
-  return place;
+  auto const read = std::from_chars(id.data(), id.data() + id.size(), route.account.value, 16);
+  if (read.ec != std::errc{} || read.ptr != id.data() + id.size() || !route.account) return {};
+  route.part = named<AccountPart>(part_names, take_part(rest));
+  return route;
 }
 
 }  // namespace claves
