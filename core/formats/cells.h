@@ -22,16 +22,12 @@ class NumberEvidence {
   void see(std::string_view cell);
   // Ambiguous where the cells can be read either way and it matters. Point where it does not matter.
   Result<DecimalSign> verdict() const;
-  bool any() const { return numbers_ > 0; }          // at least one cell looks like a number
-  bool telling() const { return point_ != comma_; }  // says something about other columns too
-  bool mostly() const { return numbers_ > others_; }
+  bool telling() const { return point_ != comma_; }  // and so says something about other columns too
 
  private:
   std::size_t point_ = 0;   // cells that can only be read with a decimal point
   std::size_t comma_ = 0;   // with a decimal comma
   std::size_t either_ = 0;  // either way, with different values
-  std::size_t numbers_ = 0;
-  std::size_t others_ = 0;
 };
 
 class DateEvidence {
@@ -39,16 +35,12 @@ class DateEvidence {
   void see(std::string_view cell);
   // Ambiguous where every day and month is 12 or less and some differ. DayMonth where it does not matter.
   Result<DateOrder> verdict() const;
-  bool any() const { return dates_ > 0; }
   bool telling() const { return day_first_ != month_first_; }
-  bool mostly() const { return dates_ > others_; }
 
  private:
   std::size_t day_first_ = 0;
   std::size_t month_first_ = 0;
   std::size_t either_ = 0;
-  std::size_t dates_ = 0;
-  std::size_t others_ = 0;
 };
 
 // "1.234.567,89", "$1,100.04 ", "8.48E10", "(12.5)", "-3 €", "12,5 %" (0.125), "USD 4k" is none. Nothing where

@@ -56,8 +56,7 @@ class CsvTable {
   std::size_t width(std::size_t row) const;
   std::size_t line(std::size_t row) const { return rows_[row].line; }    // in the file, from 1
   std::string_view cell(std::size_t row, std::size_t column) const;      // "" past the row's end
-  std::vector<CsvProblem> const& problems() const { return problems_; }  // the first thousand
-  std::size_t problem_count() const { return problem_count_; }
+  std::vector<CsvProblem> const& problems() const { return problems_; }  // at most 100,000
 
  private:
   friend class CsvParser;
@@ -72,7 +71,6 @@ class CsvTable {
   std::vector<Row> rows_;
   std::size_t width_ = 0;
   std::vector<CsvProblem> problems_;
-  std::size_t problem_count_ = 0;
 };
 
 // TooLarge: more bytes or cells than the limits.

@@ -8,13 +8,14 @@
 
 #include "core/formats/cells.h"
 #include "core/formats/csv.h"
+#include "core/formats/import_columns.h"
 #include "core/formats/import_problem.h"
 #include "core/model/workspace.h"
 
 namespace claves {
 
 // The kinds that files can bring in, in the order in which they are brought in: deals name the others.
-constexpr std::array importable_kinds{Kind::Offering, Kind::Person, Kind::Account, Kind::Deal};
+inline constexpr std::array importable_kinds{Kind::Offering, Kind::Person, Kind::Account, Kind::Deal};
 
 struct ImportFile {
   std::string name;
@@ -51,6 +52,7 @@ struct FilePlan {
   std::optional<Kind> kind;  // nothing: not known; the file is left out until the user says
   bool included = true;
   std::vector<ColumnPlan> columns;
+  Outcome outcome = Outcome::Won;  // of deals in a file without a column that says it, such as a list of orders
 
   std::size_t first_row() const { return header == Header::Present ? 1 : 0; }
 };
@@ -76,7 +78,7 @@ void set_header(FilePlan& file, Header header);
 void set_kind(FilePlan& file, std::optional<Kind> kind);
 void set_field(FilePlan& file, std::size_t column, std::uint8_t field);  // no other column keeps that field
 
-// The fields of a kind that a column can fill, by number, in the order in which to offer them.
-std::vector<std::uint8_t> importable_fields(Kind kind);
+// The column that fills a field; nothing where none does.
+std::optional<std::size_t> column_of(FilePlan const& file, std::uint8_t field);
 
 }  // namespace claves
