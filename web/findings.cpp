@@ -1,13 +1,16 @@
 #include "web/findings.h"
 
+#include <algorithm>
+
 namespace claves {
 namespace {
 
-// Grows whenever one of the tables is written.
+// Of the last write to any of the tables. 1 before any, so that nothing kept (0) differs from an empty
+// workspace.
 std::uint64_t revision_of(Workspace const& workspace, std::initializer_list<Kind> kinds) {
-  std::uint64_t sum = 1;  // so that nothing kept (0) differs from an empty workspace
-  for (Kind const kind : kinds) sum += workspace.find_table(kind)->revision();
-  return sum;
+  std::uint64_t last = 0;
+  for (Kind const kind : kinds) last = std::max(last, workspace.find_table(kind)->revision());
+  return last + 1;
 }
 
 }  // namespace

@@ -25,7 +25,10 @@ struct GoTo {
 };
 struct OpenSample {};
 struct StartEmpty {};
-struct ExportWorkspace {};  // as a .claves file
+struct StartOver {};         // clears the workspace in one step
+struct ReplaceWorkspace {};  // by the file that waits for an answer; a copy of what is here is downloaded first
+struct KeepWorkspace {};     // and let the waiting file go
+struct ExportWorkspace {};   // as a .claves file
 // Bytes that the user chose or dropped: a .claves file is opened, anything else goes to the import screen.
 struct OpenFile {
   std::string name;
@@ -50,9 +53,9 @@ struct TakeOver {};     // become the tab that writes
 struct RetrySaving {};  // after a failure
 struct DismissNotice {};
 
-using Request =
-    std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, ExportWorkspace, OpenFile, RefuseFile,
-                 SaveText, ChooseTongue, ChooseTheme, TakeOver, RetrySaving, DismissNotice>;
+using Request = std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, StartOver, ReplaceWorkspace,
+                             KeepWorkspace, ExportWorkspace, OpenFile, RefuseFile, SaveText, ChooseTongue,
+                             ChooseTheme, TakeOver, RetrySaving, DismissNotice>;
 
 class Requests {
  public:

@@ -8,6 +8,7 @@
 #include "web/request.h"
 #include "web/route.h"
 #include "web/saving.h"
+#include "web/theme.h"
 #include "web/words/locale.h"
 #include "web/words/words.h"
 
@@ -17,6 +18,13 @@ namespace claves {
 struct Refusal {
   Error error;          // `where` is "kind.field"
   Operation operation;  // the one at fault: the field to say it beside
+};
+
+// What the product says by itself about what has just happened.
+struct Notice {
+  Tone tone = Tone::Neutral;
+  std::string text;
+  bool offers_undo = false;
 };
 
 struct Screen {
@@ -33,6 +41,10 @@ struct Screen {
   ThemeChoice theme = ThemeChoice::System;
   bool editable = true;  // false: another tab writes; controls that edit are off
   Refusal const* refusal = nullptr;
+  Notice const* notice = nullptr;  // null: nothing to say
+  std::string const* waiting_file =
+      nullptr;                     // the name of a workspace file that would take the place of what is here
+  Loaded const* loaded = nullptr;  // what was found at the start; null: still opening
 
   std::string_view say(Word word) const { return words.say(word); }
   std::string say(Word word, Words::Args args) const { return words.say(word, args); }

@@ -108,7 +108,8 @@ void AnyTable::write(std::uint64_t id, std::uint8_t field, Value const& value, S
   if (access.shape.type == ValueType::Reference) point(row, place, *std::get_if<Reference>(&value));
   access.write(at(row), value);
   stamps_[row][place] = stamp;
-  ++revision_;
+  static std::uint64_t writes = 0;
+  revision_ = ++writes;
 }
 
 void AnyTable::point(std::size_t row, std::size_t place, Reference to) {

@@ -46,8 +46,9 @@ class AnyTable {
   // The rows whose reference `field` names `to`, in the order in which they were made, removed ones included.
   // Nothing refers to 0. Kept up to date by write, so that asking costs no scan.
   std::span<std::size_t const> rows_referring(std::uint8_t field, std::uint64_t to) const;
-  std::uint64_t revision() const { return revision_; }  // grows with every write
-  std::uint64_t lookups() const { return lookups_; }    // rows looked for so far: what work costs, countable
+  // Of the last write; 0 before any. No two writes, in whatever table, have the same one.
+  std::uint64_t revision() const { return revision_; }
+  std::uint64_t lookups() const { return lookups_; }  // rows looked for so far: what work costs, countable
 
  protected:
   virtual void const* at(std::size_t row) const = 0;

@@ -1,0 +1,40 @@
+#include "web/preferences.h"
+
+#include <array>
+
+#include "web/platform.h"
+
+namespace claves {
+namespace {
+
+constexpr std::string_view tongue_key = "tongue";
+constexpr std::string_view theme_key = "theme";
+constexpr std::array<std::string_view, 2> tongue_names = {"es", "en"};
+constexpr std::array<std::string_view, 3> theme_names = {"system", "light", "dark"};
+
+template <class Choice, std::size_t count>
+Choice named(std::array<std::string_view, count> const& names, std::string_view name, Choice otherwise) {
+  for (std::size_t i = 0; i < count; ++i)
+    if (names[i] == name) return static_cast<Choice>(i);
+  return otherwise;
+}
+
+}  // namespace
+
+Preferences read_preferences() {
+  Tongue const spoken = platform::language().starts_with("en") ? Tongue::English : Tongue::Spanish;
+  return {named(tongue_names, platform::preference(tongue_key), spoken),
+          named(theme_names, platform::preference(theme_key), ThemeChoice::System)};
+}
+
+void keep(Preferences const& preferences) {
+  platform::set_preference(tongue_key, tongue_names[static_cast<std::size_t>(preferences.tongue)]);
+  platform::set_preference(theme_key, theme_names[static_cast<std::size_t>(preferences.theme)]);
+}
+
+Shade shade_of(ThemeChoice theme) {
+  bool const dark = theme == ThemeChoice::Dark || (theme == ThemeChoice::System && platform::prefers_dark());
+  return dark ? Shade::Dark : Shade::Light;
+}
+
+}  // namespace claves

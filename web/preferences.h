@@ -1,0 +1,20 @@
+// What the user prefers on this device, kept by the browser and no part of the workspace.
+#pragma once
+
+#include "web/request.h"
+#include "web/theme.h"
+
+namespace claves {
+
+struct Preferences {
+  Tongue tongue = Tongue::Spanish;
+  ThemeChoice theme = ThemeChoice::System;
+};
+
+// As kept; where nothing is, the browser's language: English where it says so, else Spanish.
+Preferences read_preferences();
+void keep(Preferences const& preferences);
+
+Shade shade_of(ThemeChoice theme);
+
+}  // namespace claves
