@@ -138,12 +138,20 @@ bool is_closed_review(AnyTable const& table, Operation const& operation) {
          table.read(operation.id, state) == FieldType<ReviewState>::read(ReviewState::Closed);
 }
 
+// A closed review is kept as long as its account is: with the account it may go.
+bool goes_with_account(AnyTable const& table, Operation const& operation, Outlook const& outlook) {
+  static std::uint8_t const account = number_of(&Review::account);
+  Value const owner = table.read(operation.id, account);
+  return operation.field == 0 && !outlook.lives(Kind::Account, std::get_if<Reference>(&owner)->id);
+}
+
 // Of something that is there.
 Result<> check_changed(AnyTable const& table, Operation const& operation, Outlook const& outlook) {
   bool const removed = is_true(table.read(operation.id, 0));
   bool const stays_removed = removed && !outlook.lives(operation.kind, operation.id);
-  if (stays_removed || (!removed && is_closed_review(table, operation)))
-    return Error{Fault::Refused, path_of(table, operation), {}};
+  bool const stands =
+      !removed && is_closed_review(table, operation) && !goes_with_account(table, operation, outlook);
+  if (stays_removed || stands) return Error{Fault::Refused, path_of(table, operation), {}};
   return Nothing{};
 }
 

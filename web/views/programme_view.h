@@ -1,0 +1,22 @@
+// The programme: the firm, what a key account is to it, the decisions about the list, and its people.
+#pragma once
+
+#include <memory>
+
+#include "web/screen.h"
+#include "web/widgets/ui.h"
+
+namespace claves {
+
+class ProgrammeView {
+ public:
+  ProgrammeView();
+  ~ProgrammeView();
+  void draw(Ui& ui, Screen const& screen, Requests& requests);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace claves

@@ -1,0 +1,38 @@
+// Why an account has its score: what each factor adds and where its value comes from, what would change its
+// place, and the place to rate it. Used beside the table of accounts and on the account's page.
+#pragma once
+
+#include <optional>
+
+#include "core/rules/why.h"
+#include "web/screen.h"
+#include "web/widgets/ui.h"
+
+namespace claves {
+
+class WhyPanel {
+ public:
+  // `scoring` is the screen's, or one with weights that are being tried out.
+  void draw(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring, AccountId account);
+
+ private:
+  struct Moving {  // a rating while its slider is dragged
+    Factor factor = Factor::F1;
+    double value = 0;
+  };
+
+  Why const& why(Screen const& screen, Scoring const& scoring, AccountId account);
+  void draw_factors(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring,
+                    ScoreCard const& card);
+  void draw_factor(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring,
+                   ScoreCard const& card, Contribution const& part);
+  void draw_rating(Ui& ui, Screen const& screen, Requests& requests, ScoreCard const& card, Factor factor);
+
+  std::optional<Factor> open_;  // whose rating is being edited
+  std::optional<Moving> moving_;
+  Why why_;  // kept until something changes: its equations take a pass over all accounts for each factor
+  std::uint64_t why_revision_ = 0;
+  Weights why_weights_{};
+};
+
+}  // namespace claves
