@@ -15,7 +15,7 @@ enum class AccountPart : std::uint8_t { Summary, Questions, Plan, People, Proces
 
 struct Route {
   Page page = Page::Welcome;
-  AccountId account;                        // of Page::Account
+  AccountId account{};                      // of Page::Account
   AccountPart part = AccountPart::Summary;  // of Page::Account
 
   friend bool operator==(Route const&, Route const&) = default;

@@ -16,12 +16,12 @@ struct NoticeOptions {
   std::string_view close = {};   // the name of the closing button; empty: it cannot be closed
   bool urgent = false;           // an alert; else it is said when there is a pause
 };
-enum class Answer : std::uint8_t { None, Acted, Closed };
+enum class Reply : std::uint8_t { None, Acted, Closed };
 
 // In the flow of the page.
-Answer notice(Ui& ui, std::string_view key, NoticeOptions const& options);
+Reply notice(Ui& ui, std::string_view key, NoticeOptions const& options);
 // Over the page, at its lower edge; several stand above each other. How long it stays is the caller's.
-Answer toast(Ui& ui, std::string_view key, NoticeOptions const& options);
+Reply toast(Ui& ui, std::string_view key, NoticeOptions const& options);
 // A small state in words with a dot or an icon: "Saved". Said politely when it changes.
 void state_line(Ui& ui, std::string_view key, std::string_view words, Tone tone);
 
