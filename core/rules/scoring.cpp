@@ -1,6 +1,8 @@
 #include "core/rules/scoring.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 
 #include "core/base/text.h"
 
@@ -78,7 +80,7 @@ void rate(ScoreCard& card, AccountRatings const& ratings) {
     factor.origin = FactorOrigin::Rated;
     factor.value = rating->value;
     factor.goodness = goodness_of(factor_at(i), rating->value);
-    factor.reason = rating->reason;
+    factor.rating = rating->id;
   }
 }
 
@@ -126,29 +128,42 @@ std::array<double, factor_count> spread(Weighed const& from) {
   return shares;
 }
 
-void rank(Workspace const& workspace, std::vector<ScoreCard>& cards) {
-  std::vector<std::pair<std::string, ScoreCard>> named;
-  named.reserve(cards.size());
-  Table<Account> const& accounts = workspace.table<Account>();
-  for (ScoreCard& card : cards) {
-    std::string name = folded(accounts.find(card.account)->name);
-    named.emplace_back(std::move(name), std::move(card));
-  }
-  std::vector<std::size_t> order(named.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
-    auto const& [name_a, a] = named[left];
-    auto const& [name_b, b] = named[right];
-    if (a.score != b.score) return b.score < a.score;
-    if (a.known != b.known) return b.known < a.known;
-    if (name_a != name_b) return name_a < name_b;
-    return a.account < b.account;
+// Puts the places of cards that say the same in the order of their accounts' names.
+void sort_by_name(Workspace const& workspace, std::vector<ScoreCard> const& cards, std::size_t* begin,
+                  std::size_t* end) {
+  if (end - begin < 2) return;
+  std::vector<std::pair<std::string, std::size_t>> named;
+  for (std::size_t* at = begin; at != end; ++at)
+    named.emplace_back(folded(workspace.table<Account>().find(cards[*at].account)->name), *at);
+  std::sort(named.begin(), named.end(), [&](auto const& a, auto const& b) {
+    return std::tie(a.first, cards[a.second].account) < std::tie(b.first, cards[b.second].account);
   });
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    cards[i] = std::move(named[order[i]].second);
-    bool const tied = i > 0 && cards[i - 1].score == cards[i].score;
-    cards[i].rank = tied ? cards[i - 1].rank : static_cast<int>(i) + 1;
+  for (auto const& [name, place] : named) *begin++ = place;
+}
+
+std::vector<std::size_t> order(Workspace const& workspace, std::vector<ScoreCard> const& cards) {
+  std::vector<std::size_t> places(cards.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  auto worth = [&](std::size_t place) { return std::tie(cards[place].score, cards[place].known); };
+  std::sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) { return worth(b) < worth(a); });
+  for (std::size_t begin = 0, end = 0; begin < places.size(); begin = end) {
+    while (end < places.size() && worth(places[end]) == worth(places[begin])) ++end;
+    sort_by_name(workspace, cards, places.data() + begin, places.data() + end);
   }
+  return places;
+}
+
+std::vector<ScoreCard> ranked(Workspace const& workspace, std::vector<ScoreCard> const& cards) {
+  std::vector<ScoreCard> result;
+  result.reserve(cards.size());
+  for (std::size_t const place : order(workspace, cards)) {
+    ScoreCard const* const before = result.empty() ? nullptr : &result.back();
+    bool const is_tied = before != nullptr && before->score == cards[place].score;
+    int const rank = is_tied ? before->rank : static_cast<int>(result.size()) + 1;
+    result.push_back(cards[place]);
+    result.back().rank = rank;
+  }
+  return result;
 }
 
 }  // namespace
@@ -193,13 +208,15 @@ Scoring scoring(Workspace const& workspace, PurchaseBook const& book, Weights co
   result.weights = weights;
   result.revenue = revenue_scale(book);
   ByAccount<AccountRatings> const ratings = ratings_by_account(workspace);
+  std::vector<ScoreCard> cards;
+  cards.reserve(workspace.table<Account>().size());
   for_each_row<Account>(workspace, [&](Account const& account) {
-    ScoreCard card = derived_card(account.id, book, result.revenue);
+    ScoreCard& card = cards.emplace_back(derived_card(account.id, book, result.revenue));
     rate(card, ratings.of(account.id));
     weigh(card, weights);
-    result.cards.push_back(std::move(card));
   });
-  rank(workspace, result.cards);
+  result.cards = ranked(workspace, cards);
+  result.places.reserve(result.cards.size());
   for (std::size_t i = 0; i < result.cards.size(); ++i) result.places.emplace(result.cards[i].account.value, i);
   return result;
 }

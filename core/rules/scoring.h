@@ -19,7 +19,7 @@ struct FactorValue {
   double value = 0;               // 0..10 on the factor's written scale
   double goodness = 0;            // the same, turned round where less is better
   std::optional<double> derived;  // what the deals say (F1, F4), also where a rating stands over it
-  std::string reason;             // of the rating
+  Id<Kind::Rating> rating;        // the one that stands; it says why
 };
 
 // The scale of F1, from the written anchors: 0 bought nothing, 5 the average of the accounts that bought in the
