@@ -9,22 +9,18 @@
 namespace claves {
 namespace {
 
+using Changed = std::optional<Value>;
+
 struct Editing {
   Ui& ui;
   Screen const& screen;
-  Requests& requests;
   FieldAt at;
   EditOptions const& options;
   FieldShape const& shape;
-  Value value;
+  Value const& value;
   std::string_view label;
   std::string error;
 
-  void commit(Value changed) const {
-    Step step{options.step, std::string(options.subject), {}};
-    step.operations.push_back({at.kind, at.id, at.field, std::move(changed)});
-    requests.perform(std::move(step));
-  }
   FieldOptions field_options(std::string_view shown) const {
     return {.label = label,
             .value = shown,
@@ -39,15 +35,16 @@ struct Editing {
   }
 };
 
-void edit_text(Editing const& of) {
+Changed edit_text(Editing const& of) {
   bool const is_long = of.shape.limits.bytes == Limits{}.bytes;
   FieldOptions const options = of.field_options(*std::get_if<std::string>(&of.value));
   auto const changed =
       is_long ? text_area(of.ui, of.shape.name, options) : text_field(of.ui, of.shape.name, options);
-  if (changed) of.commit(is_long ? *changed : std::string(trimmed(*changed)));
+  if (!changed) return {};
+  return Value(is_long ? *changed : std::string(trimmed(*changed)));
 }
 
-void edit_number(Editing const& of) {
+Changed edit_number(Editing const& of) {
   double const held = *std::get_if<double>(&of.value);
   std::string const shown = of.screen.locale.editable(held);
   std::string const typed(draft(of.ui, of.shape.name, shown));
@@ -57,12 +54,13 @@ void edit_number(Editing const& of) {
     error = of.screen.say(Word::not_a_number, {typed, of.screen.locale.editable(1234.5)});
   options.error = error;
   auto const changed = number_field(of.ui, of.shape.name, options);
-  if (!changed) return;
-  if (trimmed(*changed).empty()) return of.commit(0.0);
-  if (auto const number = of.screen.locale.parse_number(trimmed(*changed))) of.commit(*number);
+  if (!changed) return {};
+  if (trimmed(*changed).empty()) return Value(0.0);
+  auto const number = of.screen.locale.parse_number(trimmed(*changed));
+  return number ? Changed(*number) : Changed();
 }
 
-void edit_day(Editing const& of) {
+Changed edit_day(Editing const& of) {
   Date const held = *std::get_if<Date>(&of.value);
   auto const changed = date_field(of.ui, of.shape.name,
                                   {.label = of.label,
@@ -73,7 +71,7 @@ void edit_day(Editing const& of) {
                                    .error = of.error,
                                    .width = of.options.width,
                                    .hide_label = of.options.hide_label});
-  if (changed) of.commit(*changed);
+  return changed ? Changed(*changed) : Changed();
 }
 
 std::optional<int> pick(Editing const& of, std::span<std::string const> choices, int chosen) {
@@ -89,15 +87,15 @@ std::optional<int> pick(Editing const& of, std::span<std::string const> choices,
                  .off_because = of.screen.editable ? std::string_view{} : of.screen.say(Word::read_only_tab)});
 }
 
-void edit_choice(Editing const& of) {
+Changed edit_choice(Editing const& of) {
   std::vector<std::string> names;
   for (std::size_t place = 0; place < of.shape.choices.size(); ++place)
     names.emplace_back(of.screen.words.choice(of.at.kind, of.at.field, static_cast<std::uint8_t>(place)));
-  if (auto const chosen = pick(of, names, std::get_if<Choice>(&of.value)->place))
-    of.commit(Choice{static_cast<std::uint8_t>(*chosen)});
+  auto const chosen = pick(of, names, std::get_if<Choice>(&of.value)->place);
+  return chosen ? Changed(Choice{static_cast<std::uint8_t>(*chosen)}) : Changed();
 }
 
-void edit_reference(Editing const& of) {
+Changed edit_reference(Editing const& of) {
   std::vector<Named> all = named_entities(of.screen.workspace, of.shape.refers_to);
   std::vector<std::string> names{
       std::string(of.screen.say(of.shape.refers_to == Kind::Person ? Word::nobody : Word::none))};
@@ -106,37 +104,23 @@ void edit_reference(Editing const& of) {
     if (each.id == std::get_if<Reference>(&of.value)->id) chosen = static_cast<int>(names.size());
     names.push_back(std::move(each.name));
   }
-  if (auto const picked = pick(of, names, chosen))
-    of.commit(Reference{*picked == 0 ? 0 : all[static_cast<std::size_t>(*picked - 1)].id});
+  auto const picked = pick(of, names, chosen);
+  if (!picked) return {};
+  return Value(Reference{*picked == 0 ? 0 : all[static_cast<std::size_t>(*picked - 1)].id});
 }
 
-void edit_flag(Editing const& of) {
+Changed edit_flag(Editing const& of) {
   auto const changed =
       checkbox(of.ui, of.shape.name,
                {.label = of.label,
                 .on = *std::get_if<bool>(&of.value),
                 .help = of.options.help,
                 .off_because = of.screen.editable ? std::string_view{} : of.screen.say(Word::read_only_tab)});
-  if (changed) of.commit(*changed);
+  return changed ? Changed(*changed) : Changed();
 }
 
-}  // namespace
-
-void edit_field(Ui& ui, Screen const& screen, Requests& requests, FieldAt at, EditOptions const& options) {
-  AnyTable const* const table = screen.workspace.find_table(at.kind);
-  assert(table != nullptr);
-  FieldAccess const* const access = table->find_field(at.field);
-  assert(access != nullptr);
-  Editing const of{ui,
-                   screen,
-                   requests,
-                   at,
-                   options,
-                   access->shape,
-                   table->read(at.id, at.field),
-                   options.label.empty() ? screen.words.field(at.kind, at.field) : options.label,
-                   screen.refusal_of(at.kind, at.id, at.field)};
-  switch (access->shape.type) {
+Changed edit(Editing const& of) {
+  switch (of.shape.type) {
     case ValueType::Text:
       return edit_text(of);
     case ValueType::Number:
@@ -150,6 +134,29 @@ void edit_field(Ui& ui, Screen const& screen, Requests& requests, FieldAt at, Ed
     case ValueType::Flag:
       return edit_flag(of);
   }
+  return {};
+}
+
+}  // namespace
+
+std::optional<Value> field_control(Ui& ui, Screen const& screen, FieldAt at, Value const& held,
+                                   EditOptions const& options) {
+  AnyTable const* const table = screen.workspace.find_table(at.kind);
+  assert(table != nullptr);
+  FieldAccess const* const access = table->find_field(at.field);
+  assert(access != nullptr);
+  return edit({ui, screen, at, options, access->shape, held,
+               options.label.empty() ? screen.words.field(at.kind, at.field) : options.label,
+               screen.refusal_of(at.kind, at.id, at.field)});
+}
+
+void edit_field(Ui& ui, Screen const& screen, Requests& requests, FieldAt at, EditOptions const& options) {
+  Value const held = screen.workspace.find_table(at.kind)->read(at.id, at.field);
+  std::optional<Value> changed = field_control(ui, screen, at, held, options);
+  if (!changed) return;
+  Step step{options.step, std::string(options.subject), {}};
+  step.operations.push_back({at.kind, at.id, at.field, std::move(*changed)});
+  requests.perform(std::move(step));
 }
 
 std::vector<Named> named_entities(Workspace const& workspace, Kind kind) {

@@ -39,6 +39,11 @@ void edit_field(Ui& ui, Screen const& screen, Requests& requests, Id<Entity::kin
   edit_field(ui, screen, requests, FieldAt{Entity::kind, id.value, number_of(member)}, options);
 }
 
+// The same control over a value that is not in the workspace: it answers the new one once it was changed. Why
+// the workspace refused it is shown where `at.id` is the id under which it was to be set.
+std::optional<Value> field_control(Ui& ui, Screen const& screen, FieldAt at, Value const& held,
+                                   EditOptions const& options);
+
 // The entities of a kind that a reference may name, in reading order.
 struct Named {
   std::uint64_t id = 0;
