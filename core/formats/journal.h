@@ -1,5 +1,5 @@
-// The journal: every step as a write-once record with its place, its checksum and the fingerprint of the record
-// before it. Packs are records laid end to end. The grammar is in journal.md.
+// The journal: every step as write-once records, each with its place, its checksum and the fingerprint of the
+// record before it. The grammar is in journal.md.
 #pragma once
 
 #include <span>
@@ -8,7 +8,7 @@
 
 namespace claves {
 
-inline constexpr std::size_t record_limit = 60'000;  // bytes, of a record and of a pack
+inline constexpr std::size_t record_limit = 59'999;  // bytes, of a record and of a pack of them
 
 // Where a record stands. The epoch is the number of the writer: one more each time a tab takes over. Sequence
 // numbers go on from one epoch to the next.
@@ -18,6 +18,8 @@ struct Place {
   friend constexpr auto operator<=>(Place, Place) = default;
 };
 
+std::string text_of(Place place);  // "00000001-00000042"
+
 // The end of a journal, to which the next record is joined.
 struct Tail {
   Place place;
@@ -25,12 +27,19 @@ struct Tail {
   friend constexpr bool operator==(Tail, Tail) = default;
 };
 
+// One checked record.
 struct Record {
   Place place;
-  std::string bytes;
+  std::uint16_t part = 0;
+  std::uint16_t parts = 1;
+  std::uint64_t chain = 0;  // fingerprint of the record before it
+  std::string bytes;        // all of it
+
+  std::string_view payload() const;
+  friend bool operator==(Record const&, Record const&) = default;
 };
 
-// The records of one encoded step, in order; a large one takes several. Moves the tail to the last of them.
+// The records of one encoded step, in order; a large step takes several. Moves the tail to the last of them.
 std::vector<Record> make_records(std::string_view step, Tail& tail);
 
 // Bytes as they were found in storage, under the name of their entry.
@@ -40,35 +49,43 @@ struct Piece {
 };
 
 enum class Flaw : std::uint8_t {
-  Missing,     // records are absent between two that are there
-  Repeated,    // a place is taken twice, by different bytes
+  Missing,     // a record that others follow is absent
+  Repeated,    // two different records have one sequence number: two writers wrote at once
+  Unchained,   // does not follow the record before it: one of the two was replaced
+  Unfinished,  // parts of a step are absent
   Foreign,     // bytes that are not ours
   Damaged,     // ours, but a checksum or length does not hold
-  Newer,       // a step of a newer version: kept as it is
-  Unfinished,  // some parts of a step are absent
-  Unchained,   // does not follow the record before it: one was replaced, or two writers wrote at once
+  Newer,       // of a newer version: kept as it is
+  Refused,     // a step that the session does not accept
 };
 
 struct Finding {
   Flaw flaw = Flaw::Missing;
-  std::string name;    // of the entry, or of the place ("00000001-00000042")
+  std::string name;    // of the entry or of the place
   std::string detail;  // byte or count
   friend bool operator==(Finding const&, Finding const&) = default;
 };
 
+// The records of all pieces in order, each once.
+struct Records {
+  std::vector<Record> sound;
+  std::vector<std::string> flawed;  // names of the pieces with bytes that are no records
+  std::vector<Finding> findings;
+};
+
+Records find_records(std::span<Piece const> pieces);
+
 struct Recovery {
   std::vector<StampedStep> steps;     // in the order in which they were lived
   std::vector<std::string> kept;      // steps of a newer version, encoded, as they were found
-  std::vector<Record> records;        // every sound one, in order
+  std::vector<std::string> flawed;    // names of the pieces with bytes that are no records
   std::vector<Finding> findings;      // empty: nothing is wrong
-  std::vector<std::string> to_aside;  // names of entries with bytes that are no sound records
+  std::uint32_t missing_records = 0;  // below the highest one found
   Tail tail;
 };
 
-// All that can be had from the pieces, in whatever order they come. The same bytes found twice count once.
-// Nothing sound is left out because of something damaged before it.
+// All that can be had from the pieces, in whatever order they come. Nothing sound is left out because something
+// before it is damaged: a step depends on no other.
 Recovery recover(std::span<Piece const> pieces);
-
-std::string text_of(Place place);  // "00000001-00000042"
 
 }  // namespace claves
