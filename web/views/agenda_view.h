@@ -1,0 +1,24 @@
+// All actions and reviews of all accounts by date: overdue, this week, later; of everybody or of one person.
+#pragma once
+
+#include "web/screen.h"
+#include "web/views/action_dialog.h"
+#include "web/widgets/ui.h"
+
+namespace claves {
+
+class AgendaView {
+ public:
+  void draw(Ui& ui, Screen const& screen, Requests& requests);
+
+ private:
+  void draw_head(Ui& ui, Screen const& screen, Agenda const& all, Agenda const& shown);
+  void draw_span(Ui& ui, Screen const& screen, Requests& requests, Agenda const& shown, AgendaSpan span);
+  void draw_item(Ui& ui, Screen const& screen, Requests& requests, AgendaItem const& item);
+
+  bool one_person_ = false;
+  PersonId person_;  // none: what nobody has
+  ActionDialog dialog_;
+};
+
+}  // namespace claves
