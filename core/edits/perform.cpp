@@ -155,6 +155,18 @@ Result<> check_changed(AnyTable const& table, Operation const& operation, Outloo
   return Nothing{};
 }
 
+// What is made needs not be brought back.
+void leave_out_needless_returns(Workspace const& workspace, std::vector<Operation>& operations) {
+  std::set<Entity> made;
+  for (Operation const& operation : operations)
+    if (operation.field != 0 && !workspace.find_table(operation.kind)->has(operation.id))
+      made.emplace(operation.kind, operation.id);
+  auto is_needless = [&](Operation const& operation) {
+    return operation.field == 0 && !is_true(operation.value) && made.contains({operation.kind, operation.id});
+  };
+  operations.erase(std::remove_if(operations.begin(), operations.end(), is_needless), operations.end());
+}
+
 }  // namespace
 
 Result<> check_values(Workspace const& workspace, std::span<Operation const> operations) {
@@ -172,6 +184,7 @@ std::vector<Operation> effective(Workspace const& workspace, std::vector<Operati
     kept.push_back(std::move(*operation));
   }
   std::reverse(kept.begin(), kept.end());
+  leave_out_needless_returns(workspace, kept);
   return kept;
 }
 

@@ -15,7 +15,8 @@ namespace claves {
 // somebody else in the meantime.
 Result<> check_values(Workspace const& workspace, std::span<Operation const> operations);
 
-// The operations that change something: of several that set one field, the last; none that sets what is set.
+// The operations that change something: of several that set one field, the last; none that sets what is set, or
+// brings back what the step makes. So a step may set `removed` to false of all that it wants to be there.
 std::vector<Operation> effective(Workspace const& workspace, std::vector<Operation> operations);
 
 // What depends on the present state, for effective operations: what is referred to exists or is made by the

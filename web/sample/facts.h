@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-#include "core/base/date.h"
+#include "core/edits/step.h"
 #include "web/sample/story.h"
 #include "web/words/tongue.h"
 
@@ -29,27 +29,42 @@ struct Choice {
 
 using FactValue = std::variant<bool, double, std::string, Date, Choice, Ref>;
 
+// The workspace begins as it stood on this day; what happened since is edited in on its own day.
+inline constexpr int first_sample_day = -120;
+
+// When, by what kind of edit and about whom a fact came in.
+struct Occasion {
+  int day = first_sample_day;  // from then to -1
+  StepName name = StepName::OpenSample;
+  std::string_view subject;
+};
+
 struct Fact {
   Ref entity;
   std::string_view field;
   FactValue value;
+  Occasion occasion;
 };
 
-// Both languages give the same entities, fields, numbers and days; only the texts differ.
+// Both languages give the same entities, fields, numbers and days; only the texts differ. A field that is set
+// twice is set on a later day the second time.
 std::vector<Fact> sample_facts(Tongue tongue, Date today);
 
-// Collects facts: `begin` an entity, then `set` its fields. An empty text, no day and no entity are not facts.
+// Collects facts: tell `on` which occasion they came in, `begin` an entity, then `set` its fields. An empty
+// text, no day and no entity are not facts.
 class FactWriter {
  public:
   FactWriter(Tongue tongue, Date today) : tongue_(tongue), today_(today) {}
 
+  void on(int day, StepName name, std::string_view subject);  // any day; those before the first one are it
   Ref begin(std::string_view kind);
+  void resume(Ref entity) { current_ = entity; }
   void set(std::string_view field, Both const& words);
   void set(std::string_view field, std::string_view text);
   void set(std::string_view field, int number);
   void set(std::string_view field, Ref entity);
   void choose(std::string_view field, std::string_view name);
-  void mark(std::string_view field);  // true
+  void mark(std::string_view field, bool value = true);
   void set_day(std::string_view field, int day);
 
   std::vector<Fact> take() { return std::move(facts_); }
@@ -60,6 +75,7 @@ class FactWriter {
   Tongue tongue_;
   Date today_;
   Ref current_;
+  Occasion occasion_;
   std::vector<std::pair<std::string_view, std::uint32_t>> counts_;
   std::vector<Fact> facts_;
 };
@@ -69,5 +85,7 @@ constexpr Ref ref(Colleague who) { return {"person", static_cast<std::uint32_t>(
 constexpr Ref ref(Ware ware) { return {"offering", static_cast<std::uint32_t>(ware) + 1}; }
 
 void write_plan(FactWriter& to, Ref account, PlanStory const& plan);
+// `accounts` have the numbers of their customers, from 1.
+void write_programme(FactWriter& to, std::span<CustomerStory const> accounts);
 
 }  // namespace claves::sample

@@ -1,6 +1,9 @@
 // The facts of one key account's plan.
 #include "web/sample/facts.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace claves::sample {
 namespace {
 
@@ -93,12 +96,50 @@ std::string_view name_of(Progress progress) {
   return {};
 }
 
+// Nothing of a plan is older than the account's place among the key ones.
+void on(FactWriter& to, PlanStory const& plan, int day, StepName name) {
+  to.on(std::max({day, plan.key_since, first_sample_day}), name, plan.account);
+}
+
+FormerStory const* find_former(PlanStory const& plan, Former what, int factor = 0) {
+  for (FormerStory const& story : former())
+    if (story.account == plan.account && story.what == what && story.factor == factor) return &story;
+  return nullptr;
+}
+
+std::optional<int> last_review(PlanStory const& plan) {
+  std::optional<int> last;
+  for (ReviewStory const& review : plan.reviews)
+    if (review.closed) last = std::max(last.value_or(review.day), review.day);
+  return last;
+}
+
+void write_stage(FactWriter& to, PlanStory const& plan) {
+  auto const name = [](int stage) { return stage_names[static_cast<std::size_t>(stage - 1)]; };
+  if (FormerStory const* const before = find_former(plan, Former::Stage)) {
+    to.choose("stage", name(before->was));
+    on(to, plan, before->until, StepName::MoveStage);
+  }
+  to.choose("stage", name(plan.stage));
+  on(to, plan, plan.key_since, StepName::MakeKey);
+}
+
+void write_sponsor(FactWriter& to, PlanStory const& plan) {
+  if (FormerStory const* const before = find_former(plan, Former::Sponsor)) {
+    to.set("sponsor", ref(static_cast<Colleague>(before->was)));
+    on(to, plan, before->until, StepName::EditAccount);
+  }
+  to.set("sponsor", ref(plan.sponsor));
+  on(to, plan, plan.key_since, StepName::MakeKey);
+}
+
 void write_head(FactWriter& to, PlanStory const& plan) {
+  on(to, plan, plan.key_since, StepName::MakeKey);
   to.choose("kind", plan.emerging ? "emerging" : "existing");
   to.mark("key");
   to.set_day("key_since", plan.key_since);
-  to.choose("stage", stage_names[static_cast<std::size_t>(plan.stage - 1)]);
-  to.set("sponsor", ref(plan.sponsor));
+  write_stage(to, plan);
+  write_sponsor(to, plan);
   to.set("aim", plan.aim);
   to.set("value_for_them", plan.value_for_them);
   to.set("value_for_us", plan.value_for_us);
@@ -108,6 +149,7 @@ void write_head(FactWriter& to, PlanStory const& plan) {
 }
 
 void write_people(FactWriter& to, Ref account, PlanStory const& plan) {
+  on(to, plan, plan.key_since, StepName::AddMember);
   for (MemberStory const& member : plan.members) {
     to.begin("member");
     to.set("account", account);
@@ -115,6 +157,7 @@ void write_people(FactWriter& to, Ref account, PlanStory const& plan) {
     to.choose("role", name_of(member.part));
   }
   for (ContactStory const& contact : plan.contacts) {
+    on(to, plan, plan.key_since, StepName::AddContact);
     to.begin("contact");
     to.set("account", account);
     to.set("name", contact.name);
@@ -122,13 +165,15 @@ void write_people(FactWriter& to, Ref account, PlanStory const& plan) {
     to.choose("influence", name_of(contact.weight));
     to.choose("stance", name_of(contact.stance));
     to.set("strength", contact.strength);
-    to.set_day("last_contact", contact.last_seen);
     to.set("note", contact.note);
+    on(to, plan, contact.last_seen, StepName::EditContact);
+    to.set_day("last_contact", contact.last_seen);
   }
 }
 
 void write_answers(FactWriter& to, Ref account, PlanStory const& plan) {
   for (AnswerStory const& answer : plan.answers) {
+    on(to, plan, answer.day, StepName::AnswerQuestion);
     to.begin("answer");
     to.set("account", account);
     to.set("question", answer.question);
@@ -138,6 +183,7 @@ void write_answers(FactWriter& to, Ref account, PlanStory const& plan) {
     to.set("source", answer.source);
     to.set_day("date", answer.day);
   }
+  on(to, plan, plan.key_since, StepName::SetQuestionAside);
   for (IrrelevantStory const& irrelevant : plan.irrelevant) {
     to.begin("answer");
     to.set("account", account);
@@ -148,6 +194,7 @@ void write_answers(FactWriter& to, Ref account, PlanStory const& plan) {
 }
 
 std::vector<Ref> write_objectives(FactWriter& to, Ref account, PlanStory const& plan) {
+  on(to, plan, plan.key_since, StepName::AddObjective);
   std::vector<Ref> written;
   for (ObjectiveStory const& objective : plan.objectives) {
     written.push_back(to.begin("objective"));
@@ -160,23 +207,39 @@ std::vector<Ref> write_objectives(FactWriter& to, Ref account, PlanStory const& 
   return written;
 }
 
+// Work that is still to come was decided in the last review.
+int begun(PlanStory const& plan, ActionStory const& action) {
+  bool const ended = action.progress == Progress::Done || action.progress == Progress::Dropped;
+  std::optional<int> const review = last_review(plan);
+  return !ended && review && action.due > *review ? *review + 1 : first_sample_day;
+}
+
+int reached_state(PlanStory const& plan, ActionStory const& action) {
+  int const first = begun(plan, action);
+  return action.progress == Progress::Going ? first / 2 : std::max(std::min(action.due, -2), first);
+}
+
 void write_actions(FactWriter& to, Ref account, PlanStory const& plan, std::vector<Ref> const& objectives) {
   for (ActionStory const& action : plan.actions) {
+    on(to, plan, begun(plan, action), StepName::AddAction);
     to.begin("action");
     to.set("account", account);
     if (action.objective >= 0) to.set("objective", objectives[static_cast<std::size_t>(action.objective)]);
     to.set("title", action.title);
     to.set("owner", ref(action.owner));
     to.set_day("due", action.due);
-    to.choose("state", name_of(action.progress));
     to.set("resources", action.resources);
+    if (action.progress == Progress::Waiting) continue;
+    on(to, plan, reached_state(plan, action), StepName::EditAction);
+    to.choose("state", name_of(action.progress));
   }
 }
 
-void write_measures(FactWriter& to, Ref kpi, KpiStory const& story) {
+void write_measures(FactWriter& to, PlanStory const& plan, Ref kpi, KpiStory const& story) {
   int day = last_measure_day - days_between_measures * (static_cast<int>(story.measured.size()) - 1);
   for (int value : story.measured) {
     if (value >= 0) {
+      on(to, plan, day, StepName::AddMeasure);
       to.begin("measure");
       to.set("kpi", kpi);
       to.set_day("date", day);
@@ -188,24 +251,38 @@ void write_measures(FactWriter& to, Ref kpi, KpiStory const& story) {
 
 void write_kpis(FactWriter& to, Ref account, PlanStory const& plan) {
   for (KpiStory const& story : plan.kpis) {
+    on(to, plan, plan.key_since, StepName::AddKpi);
     Ref const kpi = to.begin("kpi");
     to.set("account", account);
     to.set("name", story.name);
     to.set("unit", story.unit);
     to.set("target", story.target);
-    write_measures(to, kpi, story);
+    write_measures(to, plan, kpi, story);
   }
 }
 
+// Each is planned when the one before it closes.
 void write_reviews(FactWriter& to, Ref account, PlanStory const& plan) {
+  int planned = first_sample_day;
   for (ReviewStory const& review : plan.reviews) {
+    bool const is_one_step = review.closed && std::max(planned, plan.key_since) >= review.day;
+    on(to, plan, planned, is_one_step ? StepName::CloseReview : StepName::PlanReview);
     to.begin("review");
     to.set("account", account);
     to.set_day("date", review.day);
-    to.choose("state", review.closed ? "closed" : "open");
+    if (review.closed) {
+      on(to, plan, review.day, StepName::CloseReview);
+      to.choose("state", "closed");
+      to.set_day("closed_on", review.day);
+      planned = review.day;
+    }
     to.set("summary", review.summary);
     to.set("decisions", review.decisions);
   }
+}
+
+void write_criteria(FactWriter& to, Ref account, PlanStory const& plan) {
+  on(to, plan, plan.key_since, StepName::CheckCriterion);
   for (int number : plan.criteria_met) {
     to.begin("criterion_check");
     to.set("account", account);
@@ -216,9 +293,14 @@ void write_reviews(FactWriter& to, Ref account, PlanStory const& plan) {
 
 void write_plan_ratings(FactWriter& to, Ref account, PlanStory const& plan) {
   for (RatingStory const& rating : plan.ratings) {
+    to.on(first_sample_day, StepName::OpenSample, {});
     to.begin("rating");
     to.set("account", account);
     to.choose("factor", factor_names[static_cast<std::size_t>(rating.factor - 1)]);
+    if (FormerStory const* const before = find_former(plan, Former::Rating, rating.factor)) {
+      to.set("value", before->was);
+      on(to, plan, before->until, StepName::Rate);
+    }
     to.set("value", rating.value);
     to.set("reason", rating.reason);
   }
@@ -233,6 +315,7 @@ void write_plan(FactWriter& to, Ref account, PlanStory const& plan) {
   write_actions(to, account, plan, write_objectives(to, account, plan));
   write_kpis(to, account, plan);
   write_reviews(to, account, plan);
+  write_criteria(to, account, plan);
   write_plan_ratings(to, account, plan);
 }
 

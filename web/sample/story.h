@@ -173,6 +173,34 @@ struct CustomerStory {
   Both note;
 };
 
+// What was decided about an account, and why (D1.2, D2).
+enum class Ruling : std::uint8_t { Enters, Leaves, Refused, Moves };
+struct DecisionStory {
+  std::string_view account;
+  Ruling ruling;
+  int day;
+  Both reason;
+  std::string_view instead_of = {};  // the account that left for it
+  int stage = 0;                     // Moves: the stage that it moved to
+};
+
+// What stood before it became what the plan says: how it changed is what a review looks at.
+enum class Former : std::uint8_t { Rating, Stage, Sponsor };
+struct FormerStory {
+  std::string_view account;
+  Former what;
+  int factor;  // of a rating, 1..8
+  int was;     // a rating 0..10, a stage 1..5, or a colleague's place
+  int until;   // day
+};
+
+// Was key and is no longer.
+inline constexpr std::string_view former_key_account = "Térmica Valdeoliva";
+inline constexpr int former_key_account_left = -85;  // day
+
+std::span<DecisionStory const> decisions();
+std::span<FormerStory const> former();
+
 extern std::array<ColleagueStory, colleague_count> const colleagues;
 extern std::array<WareStory, ware_count> const wares;
 // The customers of the two lists below, and the plans of those that are key.
