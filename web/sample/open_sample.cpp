@@ -52,7 +52,7 @@ class Translator {
     return claves::Choice{static_cast<std::uint8_t>(chosen - shape.choices.begin())};
   }
 
-  Workspace const workspace_;
+  Workspace const workspace_{};
   std::set<Ref> begun_;
 };
 
