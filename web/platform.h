@@ -10,14 +10,19 @@
 
 #include "core/base/date.h"
 #include "web/semantics.h"
+#include "web/theme.h"
+#include "web/widgets/fonts.h"
 
 namespace claves::platform {
 
-// Whether another frame is wanted when this one is done: an animation goes on, or the page sleeps.
-enum class Next : std::uint8_t { Sleep, Frame };
+// What is wanted when a pass is done: nothing more until something happens; another pass at once, since the
+// layout has not settled; or another frame, since an animation goes on.
+enum class Next : std::uint8_t { Sleep, Pass, Frame };
 
 // What the page does, given once to `run`.
 struct Page {
+  // The typefaces were made, or made anew for another resolution. Called before the first pass.
+  std::function<void(Fonts const&)> fonts;
   // One pass of the interface, within an ImGui frame that is open: take the actions, draw, announce. There are
   // two passes in a frame; the second, without actions, shows what the first one changed.
   std::function<Next(std::span<UserAction const> actions)> pass;
@@ -42,6 +47,10 @@ struct Viewport {
   float pixel_ratio = 1;
 };
 Viewport viewport();
+double seconds();  // of the frame being drawn, by a steady clock: for animation
+
+// How much larger than designed everything is drawn, 1..2; the typefaces follow in the next frame.
+void set_text_zoom(float zoom);
 
 // Moves the focus, or what a Scroller shows, after the coming frame; nodes that are not there then are ignored.
 void focus(NodeId id);
@@ -50,11 +59,12 @@ void scroll(NodeId id, float x, float y);
 // What the user prefers, as far as the browser tells. When it changes, a frame is drawn.
 std::string language();  // a BCP 47 tag: "es-ES"
 bool prefers_dark();
+bool prefers_more_contrast();
 bool prefers_reduced_motion();
+bool has_coarse_pointer();  // a finger rather than a mouse
 
 // The page's own language and title, and the theme its background and focus rings are drawn in.
-enum class Theme : std::uint8_t { Light, Dark };
-void set_document(std::string_view language, std::string_view title, Theme theme);
+void set_document(std::string_view language, std::string_view title, Shade shade);
 
 // The time, and what is to be added to UTC, here and now, for the clock on the wall.
 Moment now();

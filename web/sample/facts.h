@@ -18,7 +18,11 @@ namespace claves::sample {
 struct Ref {
   std::string_view kind;
   std::uint32_t number = 0;
-  friend constexpr auto operator<=>(Ref const&, Ref const&) = default;
+  friend constexpr bool operator==(Ref const&, Ref const&) = default;
+  friend constexpr bool operator<(Ref const& a, Ref const& b) {
+    int const order = a.kind.compare(b.kind);
+    return order < 0 || (order == 0 && a.number < b.number);
+  }
 };
 
 // One of the named values of an enumeration: "expansion".

@@ -1,0 +1,168 @@
+// What the page is to C++: the object behind web/platform_bridge.js.
+
+import { Actions } from "./actions.js";
+import { download } from "./files.js";
+import { Glyphs } from "./glyphs.js";
+import { Mirror } from "./mirror.js";
+import { Renderer } from "./renderer.js";
+
+const SHADES = ["light", "dark", "contrast"]; // as `enum class Shade` of web/theme.h
+const QUESTIONS = [
+  "(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(prefers-reduced-motion: reduce)",
+  "(pointer: coarse)",
+].map((query) => matchMedia(query));
+const PREFERENCES = "claves.";
+
+export class Host {
+  #module = null;
+  #canvas = document.getElementById("canvas");
+  #root = document.getElementById("mirror");
+  #typefaces; // bytes, by `enum class Cut` of web/typefaces.h
+  #asked = false;
+  #pointer = { x: 0, y: 0, down: false, inside: false };
+  frames = 0; // for tests
+
+  constructor(typefaces) {
+    this.#typefaces = typefaces;
+    this.glyphs = new Glyphs();
+    this.renderer = new Renderer(this.#canvas, () => this.#module._claves_rebuild());
+    this.mirror = new Mirror(this.#root, document.getElementById("descriptions"), (record) => this.actions.lost(record));
+  }
+
+  start(module) {
+    this.#module = module;
+    if (!this.renderer.works) return false;
+    this.#typefaces.forEach((bytes, cut) => {
+      const start = module._claves_typeface(cut, bytes.length);
+      module.HEAPU8.set(bytes, start);
+    });
+    this.actions = new Actions(module, this.mirror, this.#root);
+    this.#measure();
+    this.#listen();
+    this.requestFrame();
+    return true;
+  }
+
+  get idle() {
+    return !this.#asked;
+  }
+
+  requestFrame() {
+    if (this.#asked) return;
+    this.#asked = true;
+    requestAnimationFrame((time) => {
+      this.#asked = false;
+      ++this.frames;
+      this.#module._claves_frame(time);
+    });
+  }
+
+  requestFrameIn(milliseconds) {
+    setTimeout(() => this.requestFrame(), milliseconds);
+  }
+
+  #measure() {
+    this.#module._claves_viewport(innerWidth, innerHeight, devicePixelRatio);
+  }
+
+  #listen() {
+    const again = () => this.requestFrame();
+    const resized = () => {
+      this.#measure();
+      again();
+    };
+    addEventListener("resize", resized);
+    this.#watchPixelRatio(resized);
+    addEventListener("hashchange", again);
+    addEventListener("languagechange", again);
+    for (const question of QUESTIONS) question.addEventListener("change", again);
+    for (const kind of ["pointermove", "pointerdown", "pointerup", "pointercancel"]) {
+      addEventListener(kind, (event) => this.#pointed(event), { passive: true, capture: true });
+    }
+    document.documentElement.addEventListener("pointerleave", () => this.#point({ inside: false, down: false }));
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.#hide();
+    });
+    addEventListener("pagehide", () => this.#hide());
+  }
+
+  #watchPixelRatio(changed) {
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => {
+      changed();
+      this.#watchPixelRatio(changed);
+    }, { once: true });
+  }
+
+  #pointed(event) {
+    const inside = event.pointerType !== "touch" || event.type === "pointermove" || event.type === "pointerdown";
+    const down = event.type === "pointermove" ? (event.buttons & 1) === 1 : event.type === "pointerdown" && event.button === 0;
+    this.#point({ x: event.clientX, y: event.clientY, down, inside });
+  }
+
+  #point(change) {
+    Object.assign(this.#pointer, change);
+    const { x, y, down, inside } = this.#pointer;
+    this.#module._claves_pointer(x, y, down ? 1 : 0, inside ? 1 : 0);
+    this.requestFrame();
+  }
+
+  #hide() {
+    this.actions.commitDraft();
+    this.#module._claves_hidden(performance.now());
+  }
+
+  language() {
+    return navigator.language ?? "";
+  }
+
+  matches(question) {
+    return QUESTIONS[question].matches;
+  }
+
+  setDocument(language, title, shade) {
+    const root = document.documentElement;
+    if (root.lang !== language) root.lang = language;
+    if (document.title !== title) document.title = title;
+    if (root.dataset.shade !== SHADES[shade]) root.dataset.shade = SHADES[shade];
+  }
+
+  preference(key) {
+    try {
+      return localStorage.getItem(PREFERENCES + key) ?? "";
+    } catch {
+      return ""; // forbidden here
+    }
+  }
+
+  setPreference(key, value) {
+    try {
+      localStorage.setItem(PREFERENCES + key, value);
+    } catch {
+      // Not kept then; it still holds for this visit.
+    }
+  }
+
+  route() {
+    const hash = location.hash.slice(1);
+    try {
+      return decodeURIComponent(hash);
+    } catch {
+      return hash;
+    }
+  }
+
+  setRoute(route, replace) {
+    if (this.route() === route) return;
+    const address = `#${encodeURI(route)}`;
+    if (replace) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+  }
+
+  download(name, mime, bytes) {
+    download(name, mime, bytes);
+  }
+
+  copy(text) {
+    navigator.clipboard?.writeText(text).catch(() => {});
+  }
+}

@@ -1,0 +1,36 @@
+# The page: the program as WebAssembly, and `dist/`, the whole static site around it.
+set(CLAVES_PAGE_MAIN ${CMAKE_SOURCE_DIR}/web/main_wasm.cpp CACHE FILEPATH "The program of the page")
+
+file(GLOB browser_sources CONFIGURE_DEPENDS web/platform_*.cpp web/storage_browser*.cpp web/storage_idbfs*.cpp)
+file(GLOB bridges CONFIGURE_DEPENDS web/*.js)
+add_executable(claves_page ${CLAVES_PAGE_MAIN} ${browser_sources})
+target_link_libraries(claves_page PRIVATE claves_page_portable)
+target_compile_options(claves_page PRIVATE -fno-exceptions -fno-rtti)
+set(program ${CMAKE_BINARY_DIR}/program)
+set_target_properties(claves_page PROPERTIES OUTPUT_NAME claves SUFFIX .mjs RUNTIME_OUTPUT_DIRECTORY ${program})
+target_link_options(claves_page PRIVATE
+  -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createClaves -sENVIRONMENT=web -sDYNAMIC_EXECUTION=0
+  -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=33554432 -sFORCE_FILESYSTEM=1
+  -sINCOMING_MODULE_JS_API=['instantiateWasm','onAbort','noExitRuntime'])
+foreach(bridge IN LISTS bridges)
+  target_link_options(claves_page PRIVATE --js-library ${bridge})
+endforeach()
+set_target_properties(claves_page PROPERTIES LINK_DEPENDS "${bridges}")
+
+# The typefaces, reduced to what is drawn.
+set(assets ${CMAKE_SOURCE_DIR}/assets)
+set(typefaces ${CMAKE_BINARY_DIR}/typefaces)
+add_custom_command(OUTPUT ${typefaces}/icons.ttf
+  COMMAND ${assets}/subset_typefaces.py ${CMAKE_SOURCE_DIR}/web/widgets/icons.def ${typefaces}
+  DEPENDS ${assets}/subset_typefaces.py ${CMAKE_SOURCE_DIR}/web/widgets/icons.def ${assets}/package-lock.json
+  COMMENT "Reducing the typefaces" VERBATIM)
+
+file(GLOB shell_files CONFIGURE_DEPENDS shell/*.js shell/*.mjs shell/*.css shell/*.html shell/*.svg
+  shell/*.webmanifest)
+find_program(NODE node REQUIRED NO_CMAKE_FIND_ROOT_PATH)
+set(dist ${CMAKE_SOURCE_DIR}/dist)
+add_custom_command(OUTPUT ${dist}/service_worker.js
+  COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/shell/assemble.mjs ${program} ${typefaces} ${CLAVES_IMGUI_DIR} ${dist}
+  DEPENDS claves_page ${typefaces}/icons.ttf ${shell_files} LICENSE
+  COMMENT "Assembling dist" VERBATIM)
+add_custom_target(dist ALL DEPENDS ${dist}/service_worker.js)
