@@ -1,0 +1,169 @@
+#include "web/views/kpi_cards.h"
+
+#include "web/charts/lines.h"
+#include "web/views/draft_dialog.h"
+#include "web/widgets/feedback.h"
+#include "web/widgets/layout.h"
+#include "web/widgets/text.h"
+
+namespace claves {
+namespace {
+
+std::string_view off(Screen const& screen) {
+  return screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
+}
+
+std::string with_unit(Screen const& screen, double value, Kpi const& kpi) {
+  std::string const number = screen.locale.number(value, 2);
+  return kpi.unit.empty() ? number : number + "\u00A0" + kpi.unit;
+}
+
+struct Look {
+  Word word;
+  Tone tone;
+};
+
+Look look_of(KpiState const& state) {
+  if (state.reached) return {Word::kpi_reached, Tone::Good};
+  switch (state.trend) {
+    case KpiTrend::Better:
+      return {Word::kpi_better, Tone::Good};
+    case KpiTrend::Worse:
+      return {Word::kpi_worse, Tone::Bad};
+    case KpiTrend::Steady:
+      return {Word::kpi_steady, Tone::Neutral};
+    case KpiTrend::Unknown:
+      break;
+  }
+  return {Word::kpi_never, Tone::Neutral};
+}
+
+void draw_chart(Ui& ui, Screen const& screen, Kpi const& kpi, KpiState const& state) {
+  if (state.series.size() < 2) return;
+  std::vector<std::string> days;
+  std::vector<std::string> values;
+  for (KpiPoint const& point : state.series) {
+    days.push_back(screen.locale.day(point.date));
+    values.push_back(with_unit(screen, point.value, kpi));
+  }
+  std::vector<Point> points;
+  for (std::size_t i = 0; i < days.size(); ++i)
+    points.push_back({.x = static_cast<double>(state.series[i].date.days),
+                      .y = state.series[i].value,
+                      .x_shown = days[i],
+                      .y_shown = values[i]});
+  std::string const target = with_unit(screen, kpi.target, kpi);
+  std::string const count = screen.words.count(Counted::kpi_points, static_cast<double>(points.size()));
+  std::string const summary = screen.say(Word::kpi_chart, {kpi.name, count, target});
+  std::string const low = screen.locale.number(state.low, 2);
+  std::string const high = screen.locale.number(state.high, 2);
+  line_chart(ui, "chart",
+             {.summary = summary,
+              .x_title = screen.words.field(&Measure::date),
+              .y_title = kpi.name,
+              .points = points,
+              .target = kpi.target,
+              .target_shown = target,
+              .low_shown = low,
+              .high_shown = high,
+              .tone = state.trend == KpiTrend::Worse ? Tone::Bad : Tone::Accent,
+              .height = 96});
+}
+
+void draw_value(Ui& ui, Screen const& screen, Kpi const& kpi, KpiState const& state) {
+  auto const latest = state.latest();
+  Look const look = look_of(state);
+  std::string const value =
+      latest ? screen.locale.number(latest->value, 2) : std::string(screen.say(Word::kpi_never));
+  std::string const target = screen.say(Word::kpi_target, {with_unit(screen, kpi.target, kpi)});
+  row(ui, {.gap = 8}, [&] {
+    text(ui, value, {.type = Type::Title, .tabular = true});
+    if (latest && !kpi.unit.empty()) text(ui, kpi.unit, {.ink = Ink::Muted});
+    if (latest) pill(ui, screen.say(look.word), look.tone);
+  });
+  std::string const when =
+      latest ? screen.say(Word::kpi_latest_on, {screen.locale.day(latest->date)}) + " · " : "";
+  text(ui, when + target, {.type = Type::Small, .ink = Ink::Muted});
+}
+
+}  // namespace
+
+void KpiCards::draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
+  std::vector<KpiState> const states = kpi_states(screen.workspace, account.id);
+  auto const add = [&] {
+    if (!button(ui, "new", screen.say(Word::kpi_new), {.icon = Icon::Plus, .off_because = off(screen)})) return;
+    Kpi kpi;
+    kpi.account = account.id;
+    kpi_.open(std::move(kpi));
+  };
+  card(ui, "kpis", {.title = screen.say(Word::kpis_title), .actions = add}, [&] {
+    if (states.empty())
+      empty_state(ui, "none",
+                  {.icon = Icon::Target,
+                   .title = screen.say(Word::kpis_none_title),
+                   .text = screen.say(Word::kpis_none_text)});
+    grid(ui, {.min_column = 260, .max_columns = 3, .stretch = true}, [&] {
+      for (KpiState const& state : states)
+        if (Kpi const* kpi = screen.find<Kpi>(state.kpi)) draw_kpi(ui, screen, requests, *kpi, state);
+    });
+  });
+  draw_dialogs(ui, screen, requests);
+}
+
+void KpiCards::draw_kpi(Ui& ui, Screen const& screen, Requests& requests, Kpi const& kpi,
+                        KpiState const& state) {
+  auto scope = ui.scope("kpi", kpi.id.value);
+  std::array<MenuItem, 2> const items{
+      {{.words = screen.say(Word::edit), .icon = Icon::Pencil, .off_because = off(screen)},
+       {.words = screen.say(Word::remove), .icon = Icon::Trash2, .off_because = off(screen), .danger = true}}};
+  std::string const more = screen.say(Word::kpi_more, {kpi.name});
+  auto const actions = [&] {
+    auto const chosen =
+        menu(ui, "more", {.name = more, .icon = Icon::Ellipsis, .kind = ButtonKind::Quiet, .items = items});
+    if (chosen == 0) kpi_.open(kpi);
+    if (chosen == 1) {
+      Step step{StepName::RemoveKpi, kpi.name, {}};
+      requests.perform(std::move(step.remove<Kpi>(kpi.id)));
+    }
+  };
+  card(ui, "card", {.title = kpi.name, .level = 3, .raised = true, .actions = actions}, [&] {
+    draw_value(ui, screen, kpi, state);
+    draw_chart(ui, screen, kpi, state);
+    std::string const hint = screen.say(Word::kpi_measure_of, {kpi.name});
+    if (!button(ui, "measure", screen.say(Word::kpi_measure),
+                {.icon = Icon::Plus, .off_because = off(screen), .hint = hint}))
+      return;
+    Measure measure;
+    measure.kpi = kpi.id;
+    measure.date = screen.today;
+    measure_.open(measure);
+  });
+}
+
+void KpiCards::draw_dialogs(Ui& ui, Screen const& screen, Requests& requests) {
+  draft_dialog(
+      ui, screen, requests, "kpi", kpi_,
+      {screen.say(Word::kpi_new_title), screen.say(Word::kpi_edit_title), StepName::AddKpi, StepName::EditKpi},
+      [&] { return kpi_->name; },
+      [&] {
+        kpi_.field(ui, screen, &Kpi::name);
+        grid(ui, {.min_column = 160, .max_columns = 2}, [&] {
+          kpi_.field(ui, screen, &Kpi::target);
+          kpi_.field(ui, screen, &Kpi::unit);
+        });
+      });
+  Kpi const* const measured = measure_.is_open() ? screen.find<Kpi>(measure_->kpi) : nullptr;
+  std::string const name = measured == nullptr ? std::string() : measured->name;
+  std::string const title = screen.say(Word::kpi_measure_title, {name});
+  draft_dialog(
+      ui, screen, requests, "measure", measure_, {title, title, StepName::AddMeasure, StepName::AddMeasure},
+      [&] { return name; },
+      [&] {
+        grid(ui, {.min_column = 160, .max_columns = 2}, [&] {
+          measure_.field(ui, screen, &Measure::value);
+          measure_.field(ui, screen, &Measure::date);
+        });
+      });
+}
+
+}  // namespace claves

@@ -1,0 +1,22 @@
+// An account's indicators: each with its target, how it does, and its values over time.
+#pragma once
+
+#include "core/rules/kpis.h"
+#include "web/views/draft.h"
+#include "web/widgets/ui.h"
+
+namespace claves {
+
+class KpiCards {
+ public:
+  void draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account);
+
+ private:
+  void draw_kpi(Ui& ui, Screen const& screen, Requests& requests, Kpi const& kpi, KpiState const& state);
+  void draw_dialogs(Ui& ui, Screen const& screen, Requests& requests);
+
+  Draft<Kpi> kpi_;
+  Draft<Measure> measure_;
+};
+
+}  // namespace claves
