@@ -78,10 +78,9 @@ void Semantics::close() {
   parents_.pop_back();
 }
 
-void Semantics::close(float width, float height) {
+void Semantics::close_at(float height) {
   assert(!parents_.empty());
   Node& node = nodes_[places_.at(parents_.back())];
-  node.rect.w = width;
   node.rect.h = height;
   close();
 }
@@ -94,11 +93,32 @@ void Semantics::content(float width, float height) {
 }
 
 void Semantics::append(Semantics const& over) {
+  std::size_t place = nodes_.size();
   for (Node const& node : over.nodes_) {
-    [[maybe_unused]] bool const fresh = places_.emplace(node.id, nodes_.size()).second;
+    if (node.parent == 0) {
+      place = nodes_.size();
+    } else if (!over.places_.contains(node.parent)) {
+      place = end_of(node.parent);
+    }
+    if (place < nodes_.size()) {
+      for (auto& entry : places_) entry.second += entry.second >= place ? 1 : 0;
+    }
+    [[maybe_unused]] bool const fresh = places_.emplace(node.id, place).second;
     assert(fresh && "two nodes of one id: give their scope a key");
-    nodes_.push_back(node);
+    nodes_.insert(nodes_.begin() + static_cast<std::ptrdiff_t>(place), node);
+    ++place;
   }
+}
+
+std::size_t Semantics::end_of(NodeId parent) const {
+  std::size_t at = places_.at(parent) + 1;
+  while (at < nodes_.size()) {
+    NodeId above = nodes_[at].parent;
+    while (above != 0 && above != parent) above = nodes_[places_.at(above)].parent;
+    if (above != parent) break;
+    ++at;
+  }
+  return at;
 }
 
 void Semantics::end_frame() { assert(parents_.empty() && "a node was opened and not closed"); }

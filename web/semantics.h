@@ -124,7 +124,7 @@ class Semantics {
   void leaf(Node node);
   void open(Node node);
   void close();
-  void close(float width, float height);    // as it turned out to be
+  void close_at(float height);              // as it turned out to be
   void content(float width, float height);  // of the Scroller that is open
   void append(Semantics const& over);       // what stands over the page, in its own roots
   // Call after the last node of the frame.
@@ -134,6 +134,8 @@ class Semantics {
   Node const* find(NodeId id) const;
 
  private:
+  std::size_t end_of(NodeId parent) const;  // past the last node below it
+
   std::vector<Node> nodes_;
   std::vector<NodeId> parents_;
   std::unordered_map<NodeId, std::size_t> places_;  // of nodes, by id

@@ -65,6 +65,6 @@ class Screen {
 
 // Laws that every screen keeps: ids unique, controls named, children inside their parents, nothing wider than
 // the page. Fails the test with the node that breaks one.
-void check_laws(Screen const& screen);
+void check_laws(Screen& screen);
 
 }  // namespace claves::test

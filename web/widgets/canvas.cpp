@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/text.h"
+#include "web/typefaces.h"
 
 namespace claves {
 namespace {
@@ -151,13 +152,15 @@ void Canvas::shadow(Rect const& rect, float radius, Colour colour, float strengt
   constexpr int rings = 8;
   for (int i = rings; i > 0; --i) {
     float const spread = strength * static_cast<float>(i) / rings;
-    Rect const ring{rect.x - spread, rect.y - spread + strength * 0.4F, rect.w + 2 * spread, rect.h + 2 * spread};
+    Rect const ring{rect.x - spread, rect.y - spread + strength * 0.4F, rect.w + 2 * spread,
+                    rect.h + 2 * spread};
     fill(ring, faded(colour, 0.008F), radius + spread);
   }
 }
 
 void Canvas::text(Type type, Spot top_left, std::string_view words, Colour colour) {
   if (words.empty()) return;
+  typefaces().prepare(type, words);
   TypeSpec const style = spec(type);
   float const size = px(style.px) * fonts_.size_per_px;
   float const y = px(top_left.y) + (px(style.line) - size) / 2;
@@ -198,6 +201,29 @@ float Canvas::text_width(Type type, std::string_view words) const {
   float width = 0;
   for (std::size_t at = 0; at < words.size();) width += advance(type, next_code(words, at));
   return width;
+}
+
+float Canvas::baseline(Type type) const {
+  TypeSpec const style = spec(type);
+  ImFont const* face = fonts_.faces[static_cast<std::size_t>(type)];
+  float const size = style.px * fonts_.size_per_px;
+  return (style.line - size) / 2 + face->Ascent * size / face->FontSize;
+}
+
+float Canvas::widest_line(Type type, std::string_view words) const {
+  float widest = 0;
+  while (true) {
+    std::size_t const end = words.find('\n');
+    widest = std::max(widest, text_width(type, words.substr(0, end)));
+    if (end == std::string_view::npos) return widest;
+    words.remove_prefix(end + 1);
+  }
+}
+
+std::string Canvas::tabular(std::string_view words) const {
+  constexpr ImWchar even_zero = 0xF730;
+  bool const even = fonts_.faces[0]->FindGlyphNoFallback(even_zero) != nullptr;
+  return even ? claves::tabular(words) : std::string(words);
 }
 
 std::vector<TextLine> Canvas::lines(Type type, std::string_view words, float width) const {

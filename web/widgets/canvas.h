@@ -1,5 +1,5 @@
-// Drawing in CSS px on ImGui's draw list, in layers that lie above each other. For widgets and charts only: what
-// they draw, they announce.
+// Drawing in CSS px on ImGui's draw list, in layers that lie above each other. For widgets and charts only:
+// what they draw, they announce.
 #pragma once
 
 #include <imgui.h>
@@ -28,7 +28,9 @@ struct Spot {
   float y = 0;
 };
 
-constexpr Rect inset(Rect rect, float by) { return {rect.x + by, rect.y + by, rect.w - 2 * by, rect.h - 2 * by}; }
+constexpr Rect inset(Rect rect, float by) {
+  return {rect.x + by, rect.y + by, rect.w - 2 * by, rect.h - 2 * by};
+}
 constexpr bool contains(Rect const& rect, Spot at) {
   return at.x >= rect.x && at.y >= rect.y && at.x < rect.x + rect.w && at.y < rect.y + rect.h;
 }
@@ -65,6 +67,9 @@ class Canvas {
   void icon(Icon icon, Rect const& box, Colour colour, float size = 16);
 
   float text_width(Type type, std::string_view words) const;
+  float baseline(Type type) const;  // from the top of a line box
+  float widest_line(Type type, std::string_view words) const;
+  std::string tabular(std::string_view words) const;  // digits of equal width, where the typeface has them
   std::vector<TextLine> lines(Type type, std::string_view words, float width) const;
   // Cut with an ellipsis where it is wider.
   std::string fitted(Type type, std::string_view words, float width) const;

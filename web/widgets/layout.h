@@ -15,12 +15,15 @@ void stack(Ui& ui, float gap, Body body);
 
 enum class Align : std::uint8_t { Start, Centre, End, Between };
 
+enum class Stand : std::uint8_t { Centre, Top, Bottom };  // of items of unlike height
+
 struct RowOptions {
   float gap = 8;
   Align align = Align::Start;
+  Stand stand = Stand::Centre;
   bool wrap = true;
 };
-// Items side by side, centred on each other, wrapping where the width ends.
+// Items side by side, wrapping where the width ends. Where it may not wrap, its first text is shortened.
 void row(Ui& ui, RowOptions const& options, Body body);
 // In a row: what comes after stands at the right end.
 void spring(Ui& ui);
@@ -68,6 +71,7 @@ struct ScrollOptions {
   float height = 0;            // 0: to the lower edge of the visible page
   std::string_view name = {};  // what scrolls, for assistive technology
   float padding = 0;
+  float bottom = 0;  // kept free by rest_height
 };
 void scroll_area(Ui& ui, std::string_view key, ScrollOptions const& options, Body body);
 // A named group without a look: a section of the page.

@@ -44,6 +44,7 @@ struct PopoverOptions {
   bool icon_only = false;
   ButtonKind kind = ButtonKind::Secondary;
   float width = 280;
+  float padding = 16;
 };
 void popover(Ui& ui, std::string_view key, PopoverOptions const& options, Body body);
 void close_popover(Ui& ui);  // from inside its body

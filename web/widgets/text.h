@@ -13,8 +13,9 @@ enum class Ink : std::uint8_t { Normal, Muted, Subtle, Accent, Good, Warn, Bad }
 struct TextOptions {
   Type type = Type::Body;
   Ink ink = Ink::Normal;
-  int max_lines = 0;     // then an ellipsis; 0: all
-  bool right = false;    // numbers in a column
+  int max_lines = 0;   // then an ellipsis; 0: all
+  bool right = false;  // numbers in a column
+  bool centred = false;
   bool tabular = false;  // digits of equal width
 };
 void heading(Ui& ui, int level, std::string_view words);  // 1 page, 2 card, 3 section
