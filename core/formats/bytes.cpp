@@ -1,7 +1,7 @@
 #include "core/formats/bytes.h"
 
 #include <array>
-#include <bit>
+#include <cstring>
 
 #include "core/base/random.h"
 
@@ -47,7 +47,11 @@ void ByteWriter::little(std::uint64_t number, int bytes) {
   for (int at = 0; at < bytes; ++at) u8(static_cast<std::uint8_t>(number >> (at * 8)));
 }
 
-void ByteWriter::f64(double number) { u64(std::bit_cast<std::uint64_t>(number)); }
+void ByteWriter::f64(double number) {
+  std::uint64_t bits = 0;
+  std::memcpy(&bits, &number, sizeof bits);
+  u64(bits);
+}
 
 void ByteWriter::varint(std::uint64_t number) {
   for (; number >= 0x80; number >>= 7) u8(static_cast<std::uint8_t>(number | 0x80));
@@ -80,7 +84,12 @@ std::uint64_t ByteReader::little(std::size_t bytes) {
   return number;
 }
 
-double ByteReader::f64() { return std::bit_cast<double>(u64()); }
+double ByteReader::f64() {
+  std::uint64_t const bits = u64();
+  double number = 0;
+  std::memcpy(&number, &bits, sizeof number);
+  return number;
+}
 
 std::uint64_t ByteReader::varint() {
   std::uint64_t number = 0;
