@@ -49,6 +49,13 @@ KeyList const& Findings::key_list() const {
               [&] { return claves::key_list(workspace_, scoring()); });
 }
 
+ByAccount<Standing> const& Findings::standings() const {
+  return keep(
+      standings_,
+      {Kind::Firm, Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FactorWeight, Kind::Decision},
+      [&] { return claves::standings(workspace_, scoring(), key_list()); });
+}
+
 Agenda const& Findings::agenda(Date today) const {
   return keep(
       agenda_, {Kind::Account, Kind::Action, Kind::Review, Kind::Person},

@@ -6,7 +6,7 @@
 
 #include "core/rules/agenda.h"
 #include "core/rules/matrix.h"
-#include "core/rules/selection.h"
+#include "core/rules/standing.h"
 #include "core/rules/team.h"
 
 namespace claves {
@@ -19,6 +19,7 @@ class Findings {
   Scoring const& scoring() const;
   Matrix const& matrix() const;
   KeyList const& key_list() const;
+  ByAccount<Standing> const& standings() const;
   Agenda const& agenda(Date today) const;
   std::vector<Load> const& loads() const;
 
@@ -41,6 +42,7 @@ class Findings {
   mutable Kept<Scoring> scoring_;
   mutable Kept<Matrix> matrix_;
   mutable Kept<KeyList> key_list_;
+  mutable Kept<ByAccount<Standing>> standings_;
   mutable Kept<Agenda> agenda_;
   mutable Kept<std::vector<Load>> loads_;
   mutable std::uint64_t computed_ = 0;

@@ -12,7 +12,7 @@ namespace claves {
 
 class WhyPanel {
  public:
-  // `scoring` is the screen's, or one with weights that are being tried out.
+  // `scoring` is the screen's, or one with weights that are being tried out. Draws cards down the column.
   void draw(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring, AccountId account);
 
  private:
@@ -20,18 +20,20 @@ class WhyPanel {
     Factor factor = Factor::F1;
     double value = 0;
   };
+  struct Of;  // what is drawn in one pass
 
-  Why const& why(Screen const& screen, Scoring const& scoring, AccountId account);
-  void draw_factors(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring,
-                    ScoreCard const& card);
-  void draw_factor(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring,
-                   ScoreCard const& card, Contribution const& part);
-  void draw_rating(Ui& ui, Screen const& screen, Requests& requests, ScoreCard const& card, Factor factor);
+  void refresh(Screen const& screen, Scoring const& scoring, AccountId account);
+  void draw_shares(Of const& of);
+  void draw_factor(Of const& of, Contribution const& part);
+  void draw_rating(Of const& of, Factor factor);
+  void draw_anchors(Of const& of, Factor factor, double value);
+  void draw_origin_buttons(Of const& of, Factor factor);
+  void draw_changes(Of const& of);
 
   std::optional<Factor> open_;  // whose rating is being edited
   std::optional<Moving> moving_;
   Why why_;  // kept until something changes: its equations take a pass over all accounts for each factor
-  std::uint64_t why_revision_ = 0;
+  std::uint64_t why_revision_ = ~std::uint64_t{0};
   Weights why_weights_{};
 };
 

@@ -1,0 +1,139 @@
+#include "web/views/programme_people.h"
+
+#include "web/widgets/buttons.h"
+#include "web/widgets/feedback.h"
+#include "web/widgets/layout.h"
+#include "web/widgets/navigation.h"
+#include "web/widgets/overlay.h"
+#include "web/widgets/text.h"
+
+namespace claves {
+namespace {
+
+Load const* load_of(Screen const& screen, PersonId person) {
+  for (Load const& load : screen.findings.loads())
+    if (load.person == person) return &load;
+  return nullptr;
+}
+
+bool carries_nothing(Load const& load) { return load.accounts == 0 && load.open_actions == 0; }
+
+// "5 accounts (3 key), 4 open actions, 42 h a month"
+std::string carried(Screen const& screen, Load const& load) {
+  std::string words;
+  auto append = [&](std::string const& more) { words += (words.empty() ? "" : " · ") + more; };
+  if (load.accounts > 0) {
+    append(screen.words.count(Counted::accounts, load.accounts));
+    if (load.key_accounts > 0)
+      words += " (" + screen.words.count(Counted::person_key_accounts, load.key_accounts) + ")";
+  }
+  if (load.open_actions > 0) append(screen.words.count(Counted::person_open_actions, load.open_actions));
+  if (load.account_hours > 0)
+    append(screen.say(Word::person_hours, {screen.locale.number(load.account_hours)}));
+  return words.empty() ? std::string(screen.say(Word::person_carries_nothing)) : words;
+}
+
+void remove(Requests& requests, Person const& person) {
+  Step step{StepName::RemovePerson, person.name, {}};
+  step.remove<Person>(person.id);
+  requests.perform(std::move(step));
+}
+
+std::string_view off_because(Screen const& screen) {
+  return screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
+}
+
+}  // namespace
+
+void ProgrammePeople::draw(Ui& ui, Screen const& screen, Requests& requests) {
+  std::vector<Load> const& loads = screen.findings.loads();
+  auto const add = [&] {
+    if (button(ui, "add", screen.say(Word::person_add),
+               {.icon = Icon::UserPlus, .off_because = off_because(screen)}))
+      editing_.open(Person{});
+  };
+  card(ui, "people", {.title = screen.say(Word::people_title), .subtitle = screen.say(Word::people_text)}, [&] {
+    if (loads.empty()) text(ui, screen.say(Word::people_empty), {.ink = Ink::Muted});
+    list(ui, "list", screen.say(Word::people_title), static_cast<int>(loads.size()), [&](int place) {
+      Load const& load = loads[static_cast<std::size_t>(place)];
+      Person const* const person = screen.find<Person>(load.person);
+      if (person != nullptr) draw_person(ui, screen, requests, *person, load);
+    });
+    row(ui, {}, add);
+  });
+}
+
+void ProgrammePeople::draw_person(Ui& ui, Screen const& screen, Requests& requests, Person const& person,
+                                  Load const& load) {
+  auto const scope = ui.scope("person", person.id.value);
+  row(ui, {.gap = 10, .wrap = false}, [&] {
+    avatar(ui, person.name, 28);
+    cell(ui, ui.width() - 28 - 2 * 40 - 3 * 10, [&] {
+      stack(ui, 0, [&] {
+        text(ui, person.name, {.type = Type::Strong});
+        if (!person.job.empty()) text(ui, person.job, {.type = Type::Small, .ink = Ink::Muted});
+        text(ui, carried(screen, load), {.type = Type::Small, .ink = Ink::Muted});
+      });
+    });
+    spring(ui);
+    ButtonOptions const quiet{.kind = ButtonKind::Quiet, .off_because = off_because(screen)};
+    if (icon_button(ui, "edit", Icon::Pencil, screen.say(Word::person_edit, {person.name}), quiet))
+      editing_.open(person);
+    if (icon_button(ui, "remove", Icon::Trash2, screen.say(Word::person_remove, {person.name}), quiet)) {
+      if (carries_nothing(load))
+        remove(requests, person);
+      else
+        removing_ = person.id;
+    }
+  });
+}
+
+void ProgrammePeople::draw_dialogs(Ui& ui, Screen const& screen, Requests& requests) {
+  draw_editing(ui, screen, requests);
+  draw_removing(ui, screen, requests);
+}
+
+void ProgrammePeople::draw_editing(Ui& ui, Screen const& screen, Requests& requests) {
+  editing_.settle(screen);
+  if (!editing_.is_open()) return;
+  bool const is_new = editing_.is_new();
+  std::string const title = is_new ? std::string(screen.say(Word::person_add))
+                                   : screen.say(Word::person_edit, {screen.name_of(editing_->id)});
+  auto const foot = [&] {
+    if (button(ui, "cancel", screen.say(Word::cancel))) return editing_.close();
+    if (button(ui, "save", screen.say(Word::save),
+               {.kind = ButtonKind::Primary, .off_because = off_because(screen)}))
+      editing_.save(screen, requests, is_new ? StepName::AddPerson : StepName::EditPerson, editing_->name);
+  };
+  bool const dismissed =
+      dialog(ui, "person", {.title = title, .close = screen.say(Word::close), .foot = foot}, [&] {
+        if (!editing_.is_open()) return;
+        editing_.field(ui, screen, &Person::name);
+        editing_.field(ui, screen, &Person::job);
+        editing_.field(ui, screen, &Person::region);
+      });
+  if (dismissed) editing_.close();
+}
+
+void ProgrammePeople::draw_removing(Ui& ui, Screen const& screen, Requests& requests) {
+  Person const* const person = screen.find<Person>(removing_);
+  Load const* const load = person == nullptr ? nullptr : load_of(screen, removing_);
+  if (load == nullptr) return;
+  auto const foot = [&] {
+    if (button(ui, "cancel", screen.say(Word::cancel))) removing_ = {};
+    if (button(ui, "remove", screen.say(Word::remove),
+               {.kind = ButtonKind::Danger, .off_because = off_because(screen)})) {
+      remove(requests, *person);
+      removing_ = {};
+    }
+  };
+  bool const dismissed = dialog(ui, "removing",
+                                {.title = screen.say(Word::person_remove, {person->name}),
+                                 .text = screen.say(Word::person_remove_text, {carried(screen, *load)}),
+                                 .close = screen.say(Word::close),
+                                 .foot = foot},
+                                [] {});
+  if (dismissed) removing_ = {};
+}
+
+}  // namespace claves
