@@ -61,17 +61,27 @@ export class Host {
     setTimeout(() => this.requestFrame(), milliseconds);
   }
 
-  #measure() {
-    this.#module._claves_viewport(innerWidth, innerHeight, devicePixelRatio);
+  // `box` is the canvas in device pixels, where the browser tells: under emulation it may not be scaled.
+  #measure(box) {
+    const width = Math.round(innerWidth * devicePixelRatio);
+    const height = Math.round(innerHeight * devicePixelRatio);
+    const near = box && Math.abs(box.inlineSize - width) <= 1 && Math.abs(box.blockSize - height) <= 1;
+    this.#module._claves_viewport(innerWidth, innerHeight, devicePixelRatio, near ? box.inlineSize : width,
+      near ? box.blockSize : height);
   }
 
   #listen() {
     const again = () => this.requestFrame();
-    const resized = () => {
-      this.#measure();
+    const resized = (box) => {
+      this.#measure(box);
       again();
     };
-    addEventListener("resize", resized);
+    const observer = new ResizeObserver(([entry]) => resized(entry.devicePixelContentBoxSize?.[0]));
+    try {
+      observer.observe(this.#canvas, { box: "device-pixel-content-box" });
+    } catch {
+      observer.observe(this.#canvas); // rounding has to do
+    }
     this.#watchPixelRatio(resized);
     addEventListener("hashchange", again);
     addEventListener("languagechange", again);
@@ -88,7 +98,7 @@ export class Host {
 
   #watchPixelRatio(changed) {
     matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => {
-      changed();
+      changed(null);
       this.#watchPixelRatio(changed);
     }, { once: true });
   }

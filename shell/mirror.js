@@ -148,6 +148,9 @@ export class Mirror {
       if (here === record.element) {
         next.set(parent, nextNode(here));
       } else {
+        for (const [other, expected] of next) {
+          if (expected === record.element) next.set(other, nextNode(expected)); // it moves away from there
+        }
         const spacer = this.#records.get(parent)?.spacer;
         home.insertBefore(record.element, here ?? (spacer?.parentNode === home ? spacer : null));
       }

@@ -2,21 +2,13 @@
 
 #include <algorithm>
 #include <concepts>
-#include <cstring>
+
+#include "core/base/bits.h"
 
 namespace claves {
 namespace {
 
 constexpr std::uint32_t order_as_before = UINT32_MAX;
-
-// std::bit_cast, which one of our C++ libraries lacks.
-template <class To, class From>
-To bits_of(From const& from) {
-  static_assert(sizeof(To) == sizeof(From));
-  To to{};
-  std::memcpy(&to, &from, sizeof to);
-  return to;
-}
 
 class Bytes {
  public:
@@ -29,9 +21,9 @@ class Bytes {
   void number(I value) {
     number(static_cast<std::uint32_t>(value));
   }
-  void number(float value) { number(bits_of<std::uint32_t>(value)); }
+  void number(float value) { number(bits_as<std::uint32_t>(value)); }
   void number(double value) {
-    auto const bits = bits_of<std::uint64_t>(value);
+    auto const bits = bits_as<std::uint64_t>(value);
     number(static_cast<std::uint32_t>(bits));
     number(static_cast<std::uint32_t>(bits >> 32));
   }

@@ -35,6 +35,8 @@ struct State {
   Page page;
   std::array<std::vector<std::uint8_t>, cut_count> files;
   Viewport viewport;
+  int pixel_width = 0;  // of the canvas
+  int pixel_height = 0;
   double seconds = 0;
   float text_zoom = 1;
   float built_scale = 0;         // of the typefaces; 0: none yet
@@ -179,10 +181,7 @@ void draw_frame(double seconds) {
   State& s = state();
   auto const passed = static_cast<float>(std::clamp(seconds - s.seconds, 0.0, 0.1));
   s.seconds = seconds;
-  float const ratio = s.viewport.pixel_ratio;
-  auto const width = static_cast<int>(std::lround(s.viewport.width * ratio));
-  auto const height = static_cast<int>(std::lround(s.viewport.height * ratio));
-  ImGui::GetIO().DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+  ImGui::GetIO().DisplaySize = {static_cast<float>(s.pixel_width), static_cast<float>(s.pixel_height)};
   if (s.built_scale != scale()) build_typefaces();
 
   std::vector<UserAction> actions;
@@ -198,7 +197,7 @@ void draw_frame(double seconds) {
   if (!bytes.empty()) host_mirror(bytes.data(), static_cast<int>(bytes.size()));
   host_settle();
   grant_wishes();
-  present(width, height);
+  present(s.pixel_width, s.pixel_height);
   if (next != Next::Sleep || !s.pointers.empty() || !s.actions.empty()) request_frame();
 }
 
@@ -212,8 +211,12 @@ EMSCRIPTEN_KEEPALIVE std::uint8_t* claves_typeface(int cut, std::size_t length) 
   return file.data();
 }
 
-EMSCRIPTEN_KEEPALIVE void claves_viewport(float width, float height, float pixel_ratio) {
-  state().viewport = {width, height, pixel_ratio};
+EMSCRIPTEN_KEEPALIVE void claves_viewport(float width, float height, float pixel_ratio, int pixel_width,
+                                          int pixel_height) {
+  State& s = state();
+  s.viewport = {width, height, pixel_ratio};
+  s.pixel_width = pixel_width;
+  s.pixel_height = pixel_height;
 }
 
 EMSCRIPTEN_KEEPALIVE void claves_frame(double milliseconds) { draw_frame(milliseconds / 1000); }

@@ -63,7 +63,7 @@ ImFont* add_font(ImFontAtlas& atlas, TypefaceFiles const& files, Setting const& 
   config.SizePixels = setting.px * scale;
   if (file.empty()) return atlas.AddFontDefault(&config);
   config.FontDataOwnedByAtlas = false;
-  config.OversampleH = scale < 1.5F ? 3 : 2;
+  config.OversampleH = scale < 1.5F ? 3 : scale < 3 ? 2 : 1;
   config.OversampleV = 1;
   config.PixelSnapH = false;
   config.GlyphExtraSpacing.x = setting.tracking * config.SizePixels;
@@ -87,7 +87,7 @@ void Typefaces::build(TypefaceFiles const& files, float scale) {
   auto const regular = files.by_cut[static_cast<std::size_t>(Cut::Regular)];
   fonts_.size_per_px = regular.empty() ? 1 : height_of_em(regular);
   strip_ = atlas.AddCustomRectRegular(strip_side, strip_side);
-  atlas.TexDesiredWidth = 2048;  // wider than the strip, or it is never packed
+  atlas.TexDesiredWidth = scale < 2.5F ? 2048 : 4096;  // wider than the strip, or that is never packed
   atlas.Build();
   IM_ASSERT(atlas.GetCustomRectByIndex(strip_)->IsPacked());
   ImGui::GetIO().FontDefault = font(Type::Body);
