@@ -74,6 +74,7 @@ ImFont* add_font(ImFontAtlas& atlas, TypefaceFiles const& files, Setting const& 
 }
 
 constexpr float icon_px = 16;
+constexpr float large_icon_px = 20;
 
 }  // namespace
 
@@ -84,6 +85,7 @@ void Typefaces::build(TypefaceFiles const& files, float scale) {
     fonts_.faces[i] = add_font(atlas, files, setting(static_cast<Type>(i)), scale);
   }
   fonts_.icons = add_font(atlas, files, {Cut::Icons, icon_px, 0}, scale);
+  fonts_.large_icons = add_font(atlas, files, {Cut::Icons, large_icon_px, 0}, scale);
   auto const regular = files.by_cut[static_cast<std::size_t>(Cut::Regular)];
   fonts_.size_per_px = regular.empty() ? 1 : height_of_em(regular);
   strip_ = atlas.AddCustomRectRegular(strip_side, strip_side);

@@ -14,7 +14,7 @@ namespace {
 Colour part_colour(Palette const& colours, std::size_t place, std::size_t count) {
   Colour const strong = mixed(colours.tone(Tone::Accent).fill, colours.text, 0.18F);
   float const share = count > 1 ? static_cast<float>(place) / static_cast<float>(count - 1) : 0;
-  return mixed(strong, colours.card, 0.78F * share);
+  return mixed(strong, colours.card, 0.66F * share);
 }
 
 void legend_line(Ui& ui, Share const& share, Colour colour) {
@@ -56,7 +56,7 @@ void share_bar(Ui& ui, std::string_view key, ShareBarOptions const& options) {
   ui.announce(std::move(node), rect);
   if (!options.legend) return;
   auto scope = ui.scope(key);
-  grid(ui, {.min_column = 190, .max_columns = 2, .gap = 6}, [&] {
+  grid(ui, {.min_column = 180, .max_columns = 2, .gap = 24, .line_gap = 4}, [&] {
     for (std::size_t i = 0; i < count; ++i) {
       auto line = ui.scope("share", i);
       grid_cell(ui, [&] { legend_line(ui, options.shares[i], part_colour(colours, i, count)); });

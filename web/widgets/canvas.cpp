@@ -12,6 +12,8 @@ namespace {
 ImU32 packed(Colour c) { return IM_COL32(c.r, c.g, c.b, c.a); }
 
 constexpr float turn = 6.28318531F;
+constexpr float icon_px = 16;
+constexpr float large_icon_px = 20;
 
 }  // namespace
 
@@ -154,7 +156,7 @@ void Canvas::shadow(Rect const& rect, float radius, Colour colour, float strengt
     float const spread = strength * static_cast<float>(i) / rings;
     Rect const ring{rect.x - spread, rect.y - spread + strength * 0.4F, rect.w + 2 * spread,
                     rect.h + 2 * spread};
-    fill(ring, faded(colour, 0.008F), radius + spread);
+    fill(ring, faded(colour, 0.005F), radius + spread);
   }
 }
 
@@ -185,10 +187,13 @@ void Canvas::icon(Icon icon, Rect const& box, Colour colour, float size) {
   if (icon == Icon::None || !in_sight(box)) return;
   std::string glyph;
   append_utf8(glyph, static_cast<char32_t>(icon));
+  bool const large = size >= large_icon_px && fonts_.large_icons != nullptr;
+  ImFont* face = large ? fonts_.large_icons : fonts_.icons;
+  // A face's FontSize is ascent to descent; its em is what `size` means.
+  float const em = face->FontSize * size / (large ? large_icon_px : icon_px);
   float const x = std::round(px(box.x + (box.w - size) / 2));
-  float const y = std::round(px(box.y + (box.h - size) / 2));
-  ImFont* face = size > 20 && fonts_.large_icons != nullptr ? fonts_.large_icons : fonts_.icons;
-  list_->AddText(face, px(size), {x, y}, packed(colour), glyph.data(), glyph.data() + glyph.size());
+  float const y = std::round(px(box.y + box.h / 2) - em / 2);
+  list_->AddText(face, em, {x, y}, packed(colour), glyph.data(), glyph.data() + glyph.size());
 }
 
 float Canvas::advance(Type type, char32_t code) const {

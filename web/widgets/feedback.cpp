@@ -85,7 +85,7 @@ NoticeShape shape(Ui& ui, NoticeOptions const& options, float width) {
 
 // What stands on the surface of a notice or toast.
 Reply notice_content(Ui& ui, NodeId id, NoticeOptions const& options, NoticeShape const& shape,
-                      Rect const& rect, Colour title_ink, Colour text_ink) {
+                     Rect const& rect, Colour title_ink, Colour text_ink) {
   Reply reply = Reply::None;
   ToneColours const& tone = ui.colours().tone(options.tone);
   float const control = ui.surroundings().coarse_pointer ? touch_height : control_height;

@@ -129,7 +129,7 @@ std::optional<std::string> text_area(Ui& ui, std::string_view key, FieldOptions 
   Palette const& colours = ui.colours();
   Written written = follow(ui, id, options.value, !options.error.empty());
   float const line_height = spec(Type::Body).line;
-  float const width = options.width > 0 ? std::min(options.width, ui.width()) : ui.width();
+  float const width = options.width > 0 ? std::min(options.width, ui.width()) : ui.flow().width();
   bool const empty = written.shown.empty();
   std::string_view const words = empty ? options.placeholder : std::string_view(written.shown);
   auto const lines = canvas.lines(Type::Body, words, width - 2 * side_pad);

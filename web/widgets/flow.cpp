@@ -42,7 +42,8 @@ void Flow::push_grid(Rect const& area, GridOptions const& options, Lines const& 
   Level fresh;
   fresh.kind = Kind::Grid;
   fresh.area = area;
-  fresh.gap = options.gap;
+  fresh.gap = options.line_gap >= 0 ? options.line_gap : options.gap;
+  fresh.between = options.gap;
   fresh.y = area.y;
   fresh.last = last;
   float const fit = std::floor((area.w + options.gap) / (options.min_column + options.gap));
@@ -130,7 +131,7 @@ Rect Flow::open(float width, float height) {
       return open_in_row(now, width, height);
     case Kind::Grid: {
       if (now.line.items >= now.cells) next_line();
-      float const x = now.area.x + static_cast<float>(now.line.items) * (now.width + now.gap);
+      float const x = now.area.x + static_cast<float>(now.line.items) * (now.width + now.between);
       return {x, now.y, width > 0 ? std::min(width, now.width) : now.width, height};
     }
   }
@@ -197,6 +198,12 @@ void Flow::next_line() {
   now.lines.push_back(now.line);
   now.line = {};
   now.pushed = 0;
+}
+
+float Flow::room() const {
+  Level const& now = level();
+  if (now.kind != Kind::Row) return width();
+  return std::max(0.0F, now.area.w - now.line.width - (now.line.items > 0 ? now.gap : 0));
 }
 
 float Flow::width() const {

@@ -52,6 +52,7 @@ class Flow {
   void spring();
   void next_line();  // of a grid or row
 
+  float room() const;               // up to the right edge, whatever else comes
   float width() const;              // for a block that fills
   float text_width(float natural);  // for a line of words: less than natural where there is no room
   float wanted_height() const;      // to which a card stretches; 0: none
@@ -80,6 +81,7 @@ class Flow {
     float pushed = 0;    // by springs
     float width = 0;     // of a grid's cell
     int cells = 1;
+    float between = 0;  // columns of a grid
     bool stretch = false;
   };
 

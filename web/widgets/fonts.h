@@ -12,7 +12,7 @@ namespace claves {
 struct Fonts {
   std::array<ImFont*, type_count> faces{};  // by Type
   ImFont* icons = nullptr;                  // 16 px
-  ImFont* large_icons = nullptr;            // 24 px; without it the others are enlarged
+  ImFont* large_icons = nullptr;            // 20 px; without it the others are enlarged
   // ImGui's font size over CSS font size: (ascent - descent) / em of the typeface. Inter: 2478/2048.
   float size_per_px = 1;
 };

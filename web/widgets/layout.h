@@ -49,6 +49,7 @@ struct GridOptions {
   float min_column = 240;  // as many columns of at least this width as fit
   int max_columns = 4;
   float gap = 16;
+  float line_gap = -1;   // between lines; below 0: as `gap`
   bool stretch = false;  // cards of one line are equally tall
 };
 // Each block placed inside takes the next cell: fields of a form, tiles.

@@ -27,13 +27,21 @@ Rect dialog_rect(Ui& ui, Memory const& memory, DialogOptions const& options) {
           height};
 }
 
+// The cross of the closing button, not its box, ends where the content ends.
 bool dialog_head(Ui& ui, DialogOptions const& options) {
   bool dismissed = false;
+  Flow& flow = ui.flow();
+  float const beyond = ui.surroundings().coarse_pointer ? 14 : 8;
+  Rect area = flow.open(0, control_height);
+  area.w += beyond;
+  flow.push_column(area, 0);
   row(ui, {.gap = 8, .wrap = false}, [&] {
     heading(ui, 2, options.title);
     spring(ui);
     dismissed = icon_button(ui, "close", Icon::X, options.close);
   });
+  float const height = flow.pop();
+  flow.close(height);
   return dismissed;
 }
 
@@ -158,8 +166,11 @@ bool dialog(Ui& ui, std::string_view key, DialogOptions const& options, Body bod
   state.dialog_rect = rect;
   auto scope = ui.scope(key);
   float const from = ui.flow().y();
-  bool const dismissed = dialog_head(ui, options);
-  if (!options.text.empty()) text(ui, options.text, {.ink = Ink::Muted});
+  bool dismissed = false;
+  stack(ui, 4, [&] {
+    dismissed = dialog_head(ui, options);
+    text(ui, options.text, {.ink = Ink::Muted});
+  });
   dialog_parts(ui, options, rect, memory, body);
   float const height = ui.flow().y() - 16 - from + 2 * dialog_pad;
   ui.close_node(phone ? rect.h : std::min(height, state.page.h - 2 * page_margin));

@@ -168,6 +168,10 @@ std::vector<ChosenFile> file_drop(Ui& ui, std::string_view key, FileDropOptions 
   canvas.dashed({in.x + r, in.y + in.h - 1}, {in.x + in.w - r, in.y + in.h - 1}, edge);
   canvas.dashed({in.x, in.y + r}, {in.x, in.y + in.h - r}, edge);
   canvas.dashed({in.x + in.w - 1, in.y + r}, {in.x + in.w - 1, in.y + in.h - r}, edge);
+  canvas.arc({in.x + r, in.y + r}, r, 0.75F, 1, edge, 1);
+  canvas.arc({in.x + in.w - r - 1, in.y + r}, r, 0, 0.25F, edge, 1);
+  canvas.arc({in.x + in.w - r - 1, in.y + in.h - r - 1}, r, 0.25F, 0.5F, edge, 1);
+  canvas.arc({in.x + r, in.y + in.h - r - 1}, r, 0.5F, 0.75F, edge, 1);
   Rect const tile{rect.x + rect.w / 2 - 22, rect.y + pad, 44, 44};
   canvas.fill(tile, accent.soft, radius_card);
   canvas.icon(Icon::Upload, tile, accent.ink, 20);

@@ -132,9 +132,10 @@ void avatar(Ui& ui, std::string_view name, float size) {
 }
 
 void key_values(Ui& ui, std::span<KeyValue const> pairs) {
+  float const left = std::min(160.0F, ui.width() * 0.4F);
   for (KeyValue const& pair : pairs) {
     row(ui, {.gap = 12, .stand = Stand::Top, .wrap = false}, [&] {
-      cell(ui, std::min(160.0F, ui.width() * 0.4F), [&] { text(ui, pair.key, {.ink = Ink::Muted}); });
+      cell(ui, left, [&] { text(ui, pair.key, {.ink = Ink::Muted}); });
       cell(ui, 0, [&] { text(ui, pair.value); });
     });
   }
@@ -149,7 +150,7 @@ void metric(Ui& ui, MetricOptions const& options) {
                       : options.tone == Tone::Bad  ? Ink::Bad
                                                    : Ink::Normal;
       text(ui, options.value, {.type = Type::Title, .ink = ink, .tabular = true});
-      text(ui, options.unit, {.type = Type::Small, .ink = Ink::Muted});
+      text(ui, options.unit, {.ink = Ink::Muted});
     });
     text(ui, options.note, {.type = Type::Small, .ink = Ink::Muted});
   });

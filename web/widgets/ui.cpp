@@ -183,7 +183,7 @@ Breadth Ui::breadth() const {
   return state_->page.w < tablet_width ? Breadth::Tablet : Breadth::Desktop;
 }
 
-float Ui::width() const { return state_->flow.width(); }
+float Ui::width() const { return state_->flow.room(); }
 
 float Ui::rest_height() const {
   return std::max(least_rest, state_->visible_bottom - (state_->flow.y() + state_->visible_scroll));

@@ -97,7 +97,7 @@ class Ui {
   Palette const& colours() const;
   Breadth breadth() const;  // of the page, text zoom taken into account
   bool is_phone() const { return breadth() == Breadth::Phone; }
-  float width() const;        // of the present column
+  float width() const;        // of the present column, or what is left of the row's line
   float rest_height() const;  // from here to the lower edge of the visible page, at least 240
   // Says something in the polite live region without showing it.
   void say(std::string_view words);
