@@ -152,14 +152,18 @@ bool is_control(char32_t code) {
   return (code < 0x20 && code != '\t' && code != '\n' && code != '\r' && code != '\f') || code == 0x7F;
 }
 
-// Text has next to no control characters, and no zeros at all.
+// Text has next to no control characters, no zeros at all, and more letters than bytes that are none.
 bool reads_as_text(DecodedText const& decoded) {
+  std::size_t letters = 0;
   std::size_t controls = 0;
-  for (char const c : decoded.text) {
-    if (c == '\0') return false;
-    if (is_control(static_cast<unsigned char>(c))) ++controls;
+  std::size_t broken = 0;
+  for (std::size_t at = 0; at < decoded.text.size(); ++letters) {
+    char32_t const code = next_code(decoded.text, at);
+    if (code == 0) return false;
+    if (is_control(code)) ++controls;
+    if (code == replacement) ++broken;
   }
-  return controls * 100 <= decoded.text.size() && decoded.broken_lines.size() * 10 <= decoded.text.size();
+  return controls * 100 <= letters && broken * 2 <= letters;
 }
 
 DecodedText decode_any(std::string_view bytes) {

@@ -1,9 +1,9 @@
 // Which thing each row of a file is: one that the workspace has, one that an earlier row made, or a new one.
 #include <algorithm>
 
-#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/formats/import_reader.h"
+#include "core/model/identity.h"
 
 namespace claves {
 namespace {
@@ -88,7 +88,7 @@ std::uint64_t ImportReader::identify_deal(std::size_t file, std::size_t row) {
     references_.book(Kind::Deal).add(id, {}, code);
     return id;
   }
-  IdOf likes(static_cast<std::uint64_t>(Kind::Deal));
+  IdOf likes = id_of(Kind::Deal);
   bool blank = true;
   for (std::uint8_t const field : {number_of(&Deal::account), number_of(&Deal::offering),
                                    number_of(&Deal::owner), number_of(&Deal::opened)}) {

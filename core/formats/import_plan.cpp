@@ -134,6 +134,7 @@ ImportPlan propose(std::vector<ImportFile> files, Workspace const& workspace) {
 void set_separator(FilePlan& file, Separator separator) {
   auto table = parse_csv(file.text, separator);
   if (!table) return refuse(file, table.error());
+  if (table->size() == 0) return refuse(file, Error{Fault::Missing, {}, {}});
   file.unreadable.reset();
   file.separator = separator;
   file.table = std::move(*table);

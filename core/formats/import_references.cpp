@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/model/identity.h"
 
 namespace claves {
 namespace {
@@ -13,8 +13,6 @@ std::size_t place_of(Kind kind) {
   assert(found != importable_kinds.end());
   return static_cast<std::size_t>(found - importable_kinds.begin());
 }
-
-IdOf id_of(Kind kind) { return IdOf(static_cast<std::uint64_t>(kind)); }
 
 constexpr std::uint8_t name_field = 1;
 static_assert(std::get<1>(all_fields<Person>()).shape.name == "name" &&

@@ -89,6 +89,8 @@ bool names(std::array<std::string_view, size> const& words, std::string_view wor
 
 std::optional<Outcome> read_outcome(std::string_view cell) {
   std::string const text = folded(cell);
+  std::string const whole = squeezed(cell);
+  if (names(lost_words, whole)) return Outcome::Lost;  // "Out-Sold" too
   bool won = false;
   bool lost = false;
   bool negated = false;
@@ -103,7 +105,7 @@ std::optional<Outcome> read_outcome(std::string_view cell) {
   if (negated ? won || lost : won && lost) return {};
   if (won) return Outcome::Won;
   if (lost) return Outcome::Lost;
-  if (names(open_stages, squeezed(cell))) return Outcome::Open;
+  if (names(open_stages, whole)) return Outcome::Open;
   return {};
 }
 

@@ -1,0 +1,106 @@
+#include "core/formats/json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace claves {
+namespace {
+
+using Node = nlohmann::json;
+
+Node const& node_of(void const* node) { return *static_cast<Node const*>(node); }
+
+}  // namespace
+
+Result<JsonValue> parse_json(std::string_view text) {
+  if (text.size() > json_limit_bytes) return Error{Fault::TooLarge, {}, std::to_string(text.size())};
+  // The parser takes a zero for the end of the text.
+  if (text.find('\0') != std::string_view::npos) return Error{Fault::Malformed, {}, {}};
+  auto document = std::make_shared<Node>(Node::parse(text.begin(), text.end(), nullptr, false));
+  if (document->is_discarded()) return Error{Fault::Malformed, {}, {}};
+  Node const* const root = document.get();
+  return JsonValue(std::move(document), root, {});
+}
+
+JsonType JsonValue::type() const {
+  switch (node_of(node_).type()) {
+    case Node::value_t::boolean:
+      return JsonType::Flag;
+    case Node::value_t::number_integer:
+    case Node::value_t::number_unsigned:
+    case Node::value_t::number_float:
+      return JsonType::Number;
+    case Node::value_t::string:
+      return JsonType::Text;
+    case Node::value_t::array:
+      return JsonType::List;
+    case Node::value_t::object:
+      return JsonType::Object;
+    case Node::value_t::null:
+    case Node::value_t::binary:
+    case Node::value_t::discarded:
+      break;
+  }
+  return JsonType::Null;
+}
+
+Result<bool> JsonValue::flag() const {
+  if (type() != JsonType::Flag) return wrong(Fault::Malformed, "flag");
+  return *node_of(node_).get_ptr<bool const*>();
+}
+
+Result<double> JsonValue::number() const {
+  if (type() != JsonType::Number) return wrong(Fault::Malformed, "number");
+  return node_of(node_).get<double>();
+}
+
+Result<std::string> JsonValue::text() const {
+  if (type() != JsonType::Text) return wrong(Fault::Malformed, "text");
+  return *node_of(node_).get_ptr<std::string const*>();
+}
+
+std::size_t JsonValue::size() const {
+  return type() == JsonType::List || type() == JsonType::Object ? node_of(node_).size() : 0;
+}
+
+Result<JsonValue> JsonValue::item(std::size_t place) const {
+  if (type() != JsonType::List) return wrong(Fault::Malformed, "list");
+  std::string path = path_ + '[' + std::to_string(place) + ']';
+  if (place >= size()) return Error{Fault::Missing, std::move(path), {}};
+  return JsonValue(document_, &node_of(node_)[place], std::move(path));
+}
+
+Result<JsonValue> JsonValue::at(std::string_view name) const {
+  if (type() != JsonType::Object) return wrong(Fault::Malformed, "object");
+  std::string path = path_ + (path_.empty() ? "" : ".") + std::string(name);
+  auto const found = node_of(node_).find(std::string(name));
+  if (found == node_of(node_).end()) return Error{Fault::Missing, std::move(path), {}};
+  return JsonValue(document_, &*found, std::move(path));
+}
+
+bool JsonValue::has(std::string_view name) const {
+  return type() == JsonType::Object && node_of(node_).contains(std::string(name));
+}
+
+std::vector<std::string> JsonValue::names() const {
+  std::vector<std::string> names;
+  if (type() != JsonType::Object) return names;
+  for (auto const& member : node_of(node_).items()) names.push_back(member.key());
+  return names;
+}
+
+Result<std::string> JsonValue::text_at(std::string_view name) const {
+  TRY_TO(value, at(name));
+  return value.text();
+}
+
+Result<double> JsonValue::number_at(std::string_view name) const {
+  TRY_TO(value, at(name));
+  return value.number();
+}
+
+Result<bool> JsonValue::flag_at(std::string_view name) const {
+  TRY_TO(value, at(name));
+  return value.flag();
+}
+
+}  // namespace claves

@@ -1,0 +1,223 @@
+#include "shell/cli/cli.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+#include "core/formats/json.h"
+#include "shell/cli/files.h"
+#include "tests/support/files.h"
+
+namespace claves {
+namespace {
+
+CliWorld const world{{1'700'000'000'000}, {7}};
+
+// A folder of its own for each test, gone with it.
+class Folder {
+ public:
+  Folder() {
+    std::filesystem::remove_all(path_);
+    std::filesystem::create_directories(path_);
+  }
+  ~Folder() { std::filesystem::remove_all(path_); }
+  std::string operator/(std::string const& name) const { return (path_ / name).string(); }
+  std::size_t count() const {
+    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(path_), {}));
+  }
+
+ private:
+  std::filesystem::path path_ = std::filesystem::current_path() / "cli_test_files";
+};
+
+std::string crm(std::string const& name) { return CLAVES_SOURCE_DIR "/tests/fixtures/crm/" + name; }
+
+CliAnswer bring_in(std::vector<std::string> const& names, std::string const& workspace) {
+  std::vector<std::string> words{"import", "--json", "-o", workspace};
+  for (std::string const& name : names) words.push_back(crm(name));
+  return run_cli(words, world);
+}
+
+std::vector<std::string> const lists{"accounts.csv", "products.csv", "sales_teams.csv", "sales_pipeline.csv"};
+
+}  // namespace
+
+TEST_CASE("an import reports its rows and its problems") {
+  Folder const folder;
+  CliAnswer const answer = bring_in(lists, folder / "w.claves");
+  CHECK(answer.exit_code == 0);
+  CHECK(answer.err == "");
+  JsonValue const report = *parse_json(answer.out);
+  CHECK(*report.at("kinds")->at("accounts")->number_at("created") == 4);
+  CHECK(*report.at("kinds")->at("offerings")->number_at("created") == 3);
+  JsonValue const deals = *report.at("files")->item(3);
+  CHECK(*deals.text_at("kind") == "deals");
+  CHECK(*deals.number_at("rows") == 7);
+  CHECK(*deals.at("columns")->item(0)->text_at("field") == "code");
+  JsonValue const problem = *report.at("problems")->item(0);
+  CHECK(*problem.text_at("file") == "sales_pipeline.csv");
+  CHECK(*problem.text_at("reason") == "DealWithoutAccount");
+  CHECK(*problem.number_at("line") == 4);
+  CHECK(*report.at("matches")->item(0)->text_at("meant") == "FLX Pro");
+}
+
+TEST_CASE("bringing the same files in again leaves the workspace as it is, to the byte") {
+  Folder const folder;
+  REQUIRE(bring_in(lists, folder / "w.claves").exit_code == 0);
+  std::string const before = *read_file(folder / "w.claves", 1 << 20);
+  JsonValue const again = *parse_json(bring_in(lists, folder / "w.claves").out);
+  CHECK(*again.number_at("changes") == 0);
+  CHECK(*read_file(folder / "w.claves", 1 << 20) == before);
+  CHECK(folder.count() == 1);
+}
+
+TEST_CASE("accounts are scored in rank order, and their shares add up to their score") {
+  Folder const folder;
+  REQUIRE(bring_in(lists, folder / "w.claves").exit_code == 0);
+  CliAnswer const answer = run_cli({"score", folder / "w.claves", "--json"}, world);
+  REQUIRE(answer.exit_code == 0);
+  JsonValue const accounts = *parse_json(answer.out)->at("accounts");
+  CHECK(accounts.size() == 4);
+  double rank = 1;
+  for (std::size_t i = 0; i < accounts.size(); ++i) {
+    JsonValue const account = *accounts.item(i);
+    CHECK(*account.number_at("rank") >= rank);
+    rank = *account.number_at("rank");
+    double sum = 0;
+    JsonValue const factors = *account.at("factors");
+    CHECK(factors.size() == 8);
+    for (std::string const& name : factors.names()) sum += *factors.at(name)->number_at("share");
+    CHECK(sum == *account.number_at("score"));
+  }
+  CHECK(*accounts.item(0)->text_at("name") == "Harbour Pumps");
+  CliAnswer const table = run_cli({"score", folder / "w.claves"}, world);
+  CHECK(table.out.find("Harbour Pumps") != std::string::npos);
+}
+
+TEST_CASE("a workspace is shown whole") {
+  Folder const folder;
+  REQUIRE(bring_in(lists, folder / "w.claves").exit_code == 0);
+  JsonValue const shown = *parse_json(run_cli({"show", "--json", folder / "w.claves"}, world).out);
+  CHECK(shown.at("deal")->size() == 7);
+  CHECK(*shown.at("account")->item(0)->text_at("name") == "Harbour Pumps");
+  CHECK(*shown.number_at("steps") == 1);
+  CHECK(run_cli({"show", folder / "w.claves"}, world).out ==
+        "3 people\n3 offerings\n4 accounts\n7 deals\n1 steps in its history\n");
+}
+
+TEST_CASE("dates that could be read either way wait for an answer") {
+  Folder const folder;
+  std::vector<std::string> words{"import", crm("oportunidades.csv"), "-o", folder / "w.claves"};
+  CliAnswer const asked = run_cli(words, world);
+  CHECK(asked.exit_code == 1);
+  CHECK(asked.err.find("--dates day-month or --dates month-day") != std::string::npos);
+  CHECK_FALSE(file_exists(folder / "w.claves"));
+  words.push_back("--dates=day-month");
+  CHECK(run_cli(words, world).exit_code == 0);
+  CHECK(file_exists(folder / "w.claves"));
+}
+
+TEST_CASE("a name can be matched, or refused") {
+  Folder const folder;
+  std::vector<std::string> words{"import", "--json", "-o", folder / "w.claves"};
+  for (std::string const& name : lists) words.push_back(crm(name));
+  for (char const* const word : {"--match", "Harbor Pumps=Harbour Pumps", "--match", "FLXPro="})
+    words.push_back(word);
+  JsonValue const report = *parse_json(run_cli(words, world).out);
+  CHECK(*report.at("kinds")->at("offerings")->number_at("created") == 4);
+  CHECK(*report.at("matches")->item(1)->text_at("meant") == "Harbour Pumps");
+}
+
+TEST_CASE("one file that cannot be brought in keeps all of them out") {
+  Folder const folder;
+  REQUIRE(write_file(folder / "picture.csv", std::string_view("\x89PNG\r\n\x1a\n\0\0", 10)));
+  REQUIRE(write_file(folder / "empty.csv", ""));
+  for (std::string const& bad : {folder / "picture.csv", folder / "empty.csv", crm("no_header.csv")}) {
+    CAPTURE(bad);
+    CliAnswer const answer = run_cli({"import", crm("accounts.csv"), bad, "-o", folder / "w.claves"}, world);
+    CHECK(answer.exit_code == 1);
+    CHECK(answer.err.find("claves: ") == 0);
+    CHECK_FALSE(file_exists(folder / "w.claves"));
+  }
+}
+
+TEST_CASE("a file that is no sound workspace is told for what it is, and left alone") {
+  Folder const folder;
+  REQUIRE(bring_in(lists, folder / "w.claves").exit_code == 0);
+  std::string const whole = *read_file(folder / "w.claves", 1 << 20);
+  CHECK(run_cli({"check", folder / "w.claves"}, world).exit_code == 0);
+  std::string changed = whole;
+  changed[whole.size() / 2] = static_cast<char>(changed[whole.size() / 2] ^ 1);
+  std::string newer = whole;
+  newer[10] = 99;  // the oldest version that can read it
+  struct Case {
+    char const* name;
+    std::string bytes;
+    char const* words;
+  };
+  Case const cases[]{{"cut.claves", whole.substr(0, whole.size() - 5), "damaged or cut short"},
+                     {"changed.claves", changed, "damaged or cut short"},
+                     {"newer.claves", newer, "newer version"},
+                     {"list.claves", read_fixture("crm/accounts.csv"), "not a Claves workspace"},
+                     {"empty.claves", "", "not a Claves workspace"}};
+  for (Case const& each : cases) {
+    CAPTURE(std::string(each.name));
+    std::string const path = folder / each.name;
+    REQUIRE(write_file(path, each.bytes));
+    for (auto const& words : {std::vector<std::string>{"check", path},
+                              {"score", path},
+                              {"show", path},
+                              {"import", crm("accounts.csv"), "-o", path}}) {
+      CliAnswer const answer = run_cli(words, world);
+      CHECK(answer.exit_code == 1);
+      CHECK(answer.err.find(each.words) != std::string::npos);
+      CHECK(answer.out == "");
+    }
+    CHECK(*read_file(path, 1 << 20) == each.bytes);
+  }
+}
+
+TEST_CASE("a wrong call ends with 2 and says why") {
+  Folder const folder;
+  std::string const nowhere = folder / "none/w.claves";
+  for (auto const& words :
+       std::vector<std::vector<std::string>>{{},
+                                             {"fly"},
+                                             {"import"},
+                                             {"import", crm("accounts.csv")},
+                                             {"import", crm("accounts.csv"), "-o"},
+                                             {"import", "--colour", crm("accounts.csv"), "-o", "x"},
+                                             {"import", crm("accounts.csv"), "-o", "x", "--dates", "y"},
+                                             {"import", crm("none.csv"), "-o", folder / "w"},
+                                             {"import", crm("accounts.csv"), "-o", nowhere},
+                                             {"import", folder / ".", "-o", folder / "w"},
+                                             {"score"},
+                                             {"score", nowhere},
+                                             {"show", "a", "b"},
+                                             {"check", nowhere},
+                                             {"check", folder / "."}}) {
+    CliAnswer const answer = run_cli(words, world);
+    CAPTURE(answer.err);
+    CHECK(answer.exit_code == 2);
+    CHECK(answer.err != "");
+  }
+  CHECK(folder.count() == 0);
+}
+
+TEST_CASE("help and version are given without complaint") {
+  CHECK(run_cli({"--help"}, world).exit_code == 0);
+  CHECK(run_cli({"import", "--help"}, world).out.find("claves import") != std::string::npos);
+  CHECK(run_cli({"--version"}, world).out.find("claves ") == 0);
+}
+
+TEST_CASE("a file over the limit is refused before it is read") {
+  Folder const folder;
+  std::string const path = folder / "huge.csv";
+  REQUIRE(write_file(path, "account\n"));
+  std::filesystem::resize_file(path, std::uintmax_t{1} << 30);  // takes no room on the disk
+  CliAnswer const answer = run_cli({"import", path, "-o", folder / "w.claves"}, world);
+  CHECK(answer.exit_code == 1);
+  CHECK(answer.err.find("too large") != std::string::npos);
+}
+
+}  // namespace claves
