@@ -96,6 +96,7 @@ bool button(Ui& ui, std::string_view key, std::string_view words, ButtonOptions 
   float width = std::ceil(ui.canvas().text_width(Type::Strong, words)) + 2 * side;
   if (options.icon != Icon::None) width += icon_width + icon_gap - 2;
   if (options.trailing != Icon::None) width += icon_width + 2;
+  if (ui.surroundings().coarse_pointer) width = std::max(width, touch_height);
   Rect const rect = ui.flow().place(options.fill ? 0 : width, control_size(ui));
   return button_in(ui, rect, key, words, false, options);
 }

@@ -163,6 +163,7 @@ bool dialog(Ui& ui, std::string_view key, DialogOptions const& options, Body bod
   NodeId const outer = state.dialog;
   Rect const outer_rect = state.dialog_rect;
   state.dialog = id;
+  state.top_dialog = id;
   state.dialog_rect = rect;
   auto scope = ui.scope(key);
   float const from = ui.flow().y();
@@ -178,7 +179,9 @@ bool dialog(Ui& ui, std::string_view key, DialogOptions const& options, Body bod
   remember(ui, memory, foot, height);
   state.dialog = outer;
   state.dialog_rect = outer_rect;
-  return dismissed || (escaped(ui) && state.popover == 0);
+  // Escape is for what lies uppermost.
+  bool const uppermost = state.last_top_dialog == id && state.last_popover == 0;
+  return dismissed || (uppermost && escaped(ui));
 }
 
 std::optional<int> menu(Ui& ui, std::string_view key, MenuOptions const& options) {

@@ -82,6 +82,9 @@ struct Ui::State {
   int rail_drawn = 0;  // of this
   NodeId closing_popover = 0;
   NodeId popover = 0;
+  NodeId last_popover = 0;  // open in the last pass; so is:
+  NodeId last_top_dialog = 0;
+  NodeId top_dialog = 0;
   std::optional<Tip> tip;
   std::string said;
 };

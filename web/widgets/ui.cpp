@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 #include "web/widgets/state.h"
 
@@ -116,6 +117,8 @@ void Ui::begin(Surroundings const& surroundings, std::span<UserAction const> act
   now.last_covers.swap(now.covers);
   now.covers.clear();
   now.dialog = 0;
+  now.last_popover = now.popover;
+  now.last_top_dialog = std::exchange(now.top_dialog, 0);
   now.visible_bottom = now.page.h;
   now.visible_scroll = 0;
   now.toast_bottom = now.page.h - 24;

@@ -1,0 +1,137 @@
+#include "web/widgets/layout.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/screen.h"
+#include "web/widgets/buttons.h"
+#include "web/widgets/text.h"
+
+namespace claves::test {
+namespace {
+
+Surroundings wide(float width) {
+  Surroundings around = desktop();
+  around.width = width;
+  return around;
+}
+
+}  // namespace
+
+TEST_CASE("a row wraps where its width ends") {
+  auto const draw = [](Ui& ui) {
+    row(ui, {}, [&] {
+      for (char const* name : {"One", "Two", "Three", "Four"}) button(ui, name, name);
+    });
+  };
+  Screen screen(draw, wide(600));
+  CHECK(screen.get(Role::Button, "Four").rect.y == screen.get(Role::Button, "One").rect.y);
+  screen.surround(wide(160));
+  CHECK(screen.get(Role::Button, "Four").rect.y > screen.get(Role::Button, "One").rect.y);
+  check_laws(screen);
+}
+
+TEST_CASE("a spring pushes the rest to the right end, and alignment moves the line") {
+  Screen screen(
+      [](Ui& ui) {
+        row(ui, {}, [&] {
+          button(ui, "a", "Left");
+          spring(ui);
+          button(ui, "b", "Right");
+        });
+        row(ui, {.align = Align::End}, [&] { button(ui, "c", "End"); });
+        row(ui, {.align = Align::Centre}, [&] { button(ui, "d", "Middle"); });
+      },
+      wide(600));
+  auto const right = [&](std::string_view name) {
+    Rect const rect = screen.get(Role::Button, name).rect;
+    return rect.x + rect.w;
+  };
+  CHECK(right("Right") == doctest::Approx(600));
+  CHECK(right("End") == doctest::Approx(600));
+  Rect const middle = screen.get(Role::Button, "Middle").rect;
+  CHECK(middle.x + middle.w / 2 == doctest::Approx(300));
+}
+
+TEST_CASE("columns share what fixed ones leave, and stand below each other where it is narrow") {
+  auto const draw = [](Ui& ui) {
+    columns(ui, {fr(1), px(200)}, {.gap = 20, .stack_below = 500},
+            {[&] { button(ui, "a", "A", {.fill = true}); }, [&] { button(ui, "b", "B", {.fill = true}); }});
+  };
+  Screen screen(draw, wide(800));
+  CHECK(screen.get(Role::Button, "A").rect.w == doctest::Approx(580));
+  CHECK(screen.get(Role::Button, "B").rect.x == doctest::Approx(600));
+  screen.surround(wide(400));
+  CHECK(screen.get(Role::Button, "A").rect.w == doctest::Approx(400));
+  CHECK(screen.get(Role::Button, "B").rect.y > screen.get(Role::Button, "A").rect.y);
+}
+
+TEST_CASE("cards of one line are equally tall where they should be, and shrink again") {
+  bool long_text = true;
+  Screen screen(
+      [&](Ui& ui) {
+        grid(ui, {.min_column = 200, .max_columns = 2, .stretch = true}, [&] {
+          card(ui, "a", {.title = "A"}, [&] {
+            text(ui, "one");
+            if (long_text) text(ui, "two");
+          });
+          card(ui, "b", {.title = "B"}, [&] { text(ui, "one"); });
+        });
+      },
+      wide(600));
+  CHECK(screen.get(Role::Region, "A").rect.h == screen.get(Role::Region, "B").rect.h);
+  float const before = screen.get(Role::Region, "B").rect.h;
+  long_text = false;
+  screen.frame();
+  CHECK(screen.get(Role::Region, "B").rect.h < before);
+}
+
+TEST_CASE("text zoom narrows the layout and enlarges what is announced") {
+  Screen screen([](Ui& ui) { button(ui, "a", "Go", {.fill = true}); }, wide(800));
+  CHECK(screen.get(Role::Button, "Go").rect == Rect{0, 0, 800, 32});
+  Surroundings zoomed = wide(800);
+  zoomed.text_zoom = 2;
+  screen.surround(zoomed);
+  CHECK(screen.get(Role::Button, "Go").rect == Rect{0, 0, 800, 64});
+  CHECK(screen.ui().breadth() == Breadth::Phone);
+}
+
+TEST_CASE("what scrolls keeps its place among what scrolls with it, and starts anew on another page") {
+  std::string place = "one";
+  Screen screen([&](Ui& ui) {
+    page_frame(ui, {.place = place}, [&] {
+      for (int i = 0; i < 100; ++i) {
+        auto scope = ui.scope("line", static_cast<std::uint64_t>(i));
+        button(ui, "b", "Line " + std::to_string(i));
+      }
+    });
+  });
+  auto const scroller = [&]() -> Node const& { return *screen.all(Role::Scroller).front(); };
+  CHECK(scroller().content_height > 100 * 32);
+  Rect const before = screen.get(Role::Button, "Line 90").rect;
+  UserAction scroll;
+  scroll.kind = ActionKind::Scroll;
+  scroll.id = scroller().id;
+  scroll.y = 500;
+  screen.frame({scroll});
+  CHECK(screen.get(Role::Button, "Line 90").rect == before);
+  NodeId const first = scroller().id;
+  place = "two";
+  screen.frame();
+  CHECK(scroller().id != first);
+}
+
+TEST_CASE("layouts settle within the passes of a frame") {
+  Screen screen([](Ui& ui) {
+    card(ui, "a", {.title = "A", .actions = [&] { button(ui, "x", "Act"); }}, [&] {
+      row(ui, {}, [&] {
+        row(ui, {}, [&] { button(ui, "1", "One"); });
+        cell(ui, 0, [&] { text(ui, "some words that take the rest of the line and a little more than that"); });
+        row(ui, {}, [&] { button(ui, "2", "Two"); });
+      });
+    });
+  });
+  CHECK(screen.ui().settled());
+  CHECK(screen.passes() <= 4);
+}
+
+}  // namespace claves::test
