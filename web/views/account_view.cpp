@@ -1,0 +1,84 @@
+#include "web/views/account_view.h"
+
+#include "web/views/account_head.h"
+#include "web/views/plan_part.h"
+#include "web/views/questions_part.h"
+#include "web/views/summary_part.h"
+#include "web/widgets/buttons.h"
+#include "web/widgets/feedback.h"
+#include "web/widgets/navigation.h"
+
+namespace claves {
+namespace {
+
+struct PartOf {
+  std::string_view key;
+  Word word;
+};
+constexpr std::array parts{
+    PartOf{"summary", Word::account_summary}, PartOf{"questions", Word::account_questions},
+    PartOf{"plan", Word::account_plan},       PartOf{"people", Word::account_people},
+    PartOf{"process", Word::account_process}, PartOf{"review", Word::account_review}};
+
+void draw_gone(Ui& ui, Screen const& screen, Requests& requests) {
+  auto buttons = [&] {
+    if (button(ui, "all", screen.say(Word::account_to_all), {.kind = ButtonKind::Primary}))
+      requests.go({.page = Page::Accounts});
+  };
+  empty_state(ui, "gone",
+              {.icon = Icon::Building2,
+               .title = screen.say(Word::account_gone_title),
+               .text = screen.say(Word::account_gone_text),
+               .buttons = buttons});
+}
+
+}  // namespace
+
+// Of one account: another one begins anew.
+struct AccountView::State {
+  AccountId account;
+  AccountHead head;
+  Membership membership;
+  SummaryPart summary;
+  QuestionsPart questions;
+  PlanPart plan;
+
+  void draw_part(Ui& ui, Screen const& screen, Requests& requests, Account const& account_drawn) {
+    switch (screen.route.part) {
+      case AccountPart::Summary:
+        return summary.draw(ui, screen, requests, account_drawn);
+      case AccountPart::Questions:
+        return questions.draw(ui, screen, requests, account_drawn, membership);
+      case AccountPart::Plan:
+        return plan.draw(ui, screen, requests, account_drawn);
+      case AccountPart::People:
+      case AccountPart::Process:
+      case AccountPart::Review:
+        return;
+    }
+  }
+};
+
+AccountView::AccountView() : state_(std::make_unique<State>()) {}
+AccountView::~AccountView() = default;
+
+void AccountView::draw(Ui& ui, Screen const& screen, Requests& requests) {
+  if (state_->account != screen.route.account) {
+    state_ = std::make_unique<State>();
+    state_->account = screen.route.account;
+  }
+  Account const* const account = screen.find<Account>(screen.route.account);
+  if (account == nullptr) return draw_gone(ui, screen, requests);
+  auto const scope = ui.scope("account", account->id.value);
+  state_->head.draw(ui, screen, requests, *account, state_->membership);
+  std::vector<TabItem> items;
+  for (PartOf const& part : parts) items.push_back({.key = part.key, .words = screen.say(part.word)});
+  auto const chosen_part = static_cast<std::size_t>(screen.route.part);
+  auto const chosen = tabs(ui, "parts", screen.say(Word::account_parts), items, static_cast<int>(chosen_part));
+  if (chosen) requests.go({Page::Account, account->id, static_cast<AccountPart>(*chosen)});
+  tab_panel(ui, "parts", items[chosen_part].words, [&] { state_->draw_part(ui, screen, requests, *account); });
+  state_->head.draw_editor(ui, screen, requests);
+  state_->membership.draw(ui, screen, requests);
+}
+
+}  // namespace claves
