@@ -1,8 +1,11 @@
 #include "web/views/account_view.h"
 
 #include "web/views/account_head.h"
+#include "web/views/people_part.h"
 #include "web/views/plan_part.h"
+#include "web/views/process_part.h"
 #include "web/views/questions_part.h"
+#include "web/views/review_part.h"
 #include "web/views/summary_part.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
@@ -42,6 +45,9 @@ struct AccountView::State {
   SummaryPart summary;
   QuestionsPart questions;
   PlanPart plan;
+  PeoplePart people;
+  ProcessPart process;
+  ReviewPart review;
 
   void draw_part(Ui& ui, Screen const& screen, Requests& requests, Account const& account_drawn) {
     switch (screen.route.part) {
@@ -52,9 +58,11 @@ struct AccountView::State {
       case AccountPart::Plan:
         return plan.draw(ui, screen, requests, account_drawn);
       case AccountPart::People:
+        return people.draw(ui, screen, requests, account_drawn);
       case AccountPart::Process:
+        return process.draw(ui, screen, requests, account_drawn);
       case AccountPart::Review:
-        return;
+        return review.draw(ui, screen, requests, account_drawn);
     }
   }
 };
