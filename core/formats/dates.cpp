@@ -41,7 +41,8 @@ int month_named(std::string_view word) {
 std::optional<Part> take_part(std::string_view text, std::size_t& at) {
   Part part;
   std::size_t const begin = at;
-  while (at < text.size() && is_digit(text[at])) part.number = part.number * 10 + (text[at++] - '0');
+  while (at < text.size() && is_digit(text[at]) && at - begin <= 4)
+    part.number = part.number * 10 + (text[at++] - '0');
   part.digits = at - begin;
   if (part.digits > 0) return part.digits <= 4 ? std::optional(part) : std::nullopt;
   while (at < text.size() && is_letter(text[at])) ++at;
