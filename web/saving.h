@@ -1,19 +1,15 @@
 // Keeps the session's steps in a storage: loads them at the start, writes each new one in the turn in which it
 // was performed, and says whether it is safe yet.
 //
-//   saving.open();
+//   saving.open(now);
 //   each frame, after the requests were drained:
 //     saving.run(session, now);           // loads, follows another tab, or writes what is new
 //     show(saving.status(now)); if (!saving.may_edit()) draw read-only;
 #pragma once
 
-#include <deque>
-#include <map>
-#include <optional>
-
-#include "core/formats/journal.h"
 #include "core/session.h"
-#include "web/storage.h"
+#include "web/compaction.h"
+#include "web/outbox.h"
 
 namespace claves {
 
@@ -49,28 +45,54 @@ struct Loaded {
 class Saving {
  public:
   // `fresh` is drawn at random: who this device will be if its storage is new.
-  Saving(Storage& storage, Actor fresh);
+  Saving(Storage& storage, Actor fresh)
+      : storage_(storage), actor_(fresh), outbox_(storage), compaction_(storage) {}
 
-  void open() { storage_.open(); }
+  void open(Moment now);
   void run(Session& session, Moment now);
 
   SavingStatus status(Moment now) const;
   bool may_edit() const;
-  std::size_t unsaved_steps() const;
+  std::size_t unsaved_steps() const { return revision_ - outbox_.safe_steps(); }
   std::optional<Loaded> const& loaded() const { return loaded_; }  // nothing while opening
   // Steps of newer versions that cannot be shown, encoded. They belong into every exported file; those of an
   // imported file are handed to `keep`.
   std::vector<std::string> const& kept() const { return kept_; }
   void keep(std::vector<std::string> steps);
 
-  void retry(Moment now);                     // at once, after Full, Failed or NotAnswering
-  void take_over() { storage_.take_over(); }  // "edit here", in ReadOnly and Fenced
+  void retry();      // at once, after Full, Failed or NotAnswering
+  void take_over();  // "edit here", in ReadOnly and Fenced
 
  private:
+  void settle(Moment now);
+  void load(Session& session);
+  bool continues(Session const& session, std::vector<StampedStep> const& found) const;
+  void read_format_entry();
+  void join(Session& session, std::vector<StampedStep> found);
+  void replay(Session& session, StampedStep step);
+  void note_loss(Recovery const& recovery, bool is_empty);
+  void hand_over(Session const& session, Moment now);
+  void append_records(std::string_view step, std::vector<Entry>& to);
+  void reopen_where_needed(Moment now);
+  bool is_broken(Moment now) const;
+
   Storage& storage_;
-  Actor fresh_;
+  Actor actor_;
+  Outbox outbox_;
+  Compaction compaction_;
   std::optional<Loaded> loaded_;
-  std::vector<std::string> kept_;
+  std::uint64_t loaded_contents_ = 0;  // of the storage, when it was last read
+  bool has_format_ = false;
+  bool too_new_ = false;
+  Tail tail_;
+  std::size_t revision_ = 0;       // steps in the session
+  std::size_t handed_ = 0;         // of them, those that have records
+  std::vector<std::string> kept_;  // those that have records first
+  std::size_t kept_handed_ = 0;
+  std::vector<Stamp> refused_;  // steps in the storage that the session did not take
+  Moment opening_since_;
+  Moment reopen_at_;
+  std::int64_t reopen_pause_ms_ = 0;
 };
 
 }  // namespace claves

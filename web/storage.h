@@ -41,14 +41,14 @@ struct Entry {
 enum class ReadBack : std::uint8_t { No, Yes };
 
 struct Batch {
-  std::uint64_t ticket = 0;  // comes back in the receipt
+  std::uint32_t ticket = 0;  // comes back in the receipt
   std::vector<Entry> puts;
   std::vector<std::string> deletes;
   ReadBack read_back = ReadBack::No;  // succeed only if what was put reads back equal
 };
 
 struct Receipt {
-  std::uint64_t ticket = 0;
+  std::uint32_t ticket = 0;
   Trouble trouble = Trouble::None;
   std::string detail;  // as the browser says it
 };
@@ -70,7 +70,8 @@ class Storage {
   virtual void open() = 0;
   virtual StorageState state() const = 0;
   virtual Trouble trouble() const = 0;      // of Unusable; Fenced in a Reader that was the writer
-  virtual std::uint32_t epoch() const = 0;  // of the writer; a reader's is the one that it read
+  virtual std::string detail() const = 0;   // of the trouble, as the browser says it
+  virtual std::uint32_t epoch() const = 0;  // the number of this tab as the writer
   virtual std::uint64_t contents()
       const = 0;  // grows when another tab has changed the entries, or all were read anew
   virtual bool single_writer() const = 0;  // false: this browser has no locks, so other tabs may write too

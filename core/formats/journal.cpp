@@ -85,7 +85,7 @@ void scan(Piece const& piece, Records& to) {
   if (bytes.empty()) finding = Finding{Flaw::Damaged, piece.name, "0"};
   if (!finding) return;
   if (is_newer) finding->flaw = Flaw::Newer;
-  if (!is_newer) to.flawed.push_back(piece.name);
+  (is_newer ? to.newer : to.flawed).push_back(piece.name);
   to.findings.push_back(std::move(*finding));
 }
 

@@ -70,6 +70,7 @@ struct Finding {
 struct Records {
   std::vector<Record> sound;
   std::vector<std::string> flawed;  // names of the pieces with bytes that are no records
+  std::vector<std::string> newer;  // names of the pieces with records of a form that only a newer version knows
   std::vector<Finding> findings;
 };
 
