@@ -1,6 +1,7 @@
 #include "web/views/choose_account.h"
 
 #include "web/views/choose_table.h"
+#include "web/views/decision_list.h"
 #include "web/views/edit_field.h"
 #include "web/views/why_sentences.h"
 #include "web/widgets/buttons.h"
@@ -11,23 +12,13 @@
 namespace claves {
 namespace {
 
-std::string place_line(Screen const& screen, Account const& account) {
-  std::string line = account.sector;
-  for (std::string_view const more : {std::string_view(account.city), screen.name_of(account.owner)}) {
-    if (more.empty()) continue;
-    if (!line.empty()) line += " · ";
-    line += more;
-  }
-  return line;
-}
-
 void draw_name(Ui& ui, Screen const& screen, Account const& account) {
   row(ui, {.gap = 12, .wrap = false}, [&] {
     avatar(ui, account.name, 36);
     cell(ui, 0, [&] {
       stack(ui, 2, [&] {
         heading(ui, 2, account.name);
-        std::string const line = place_line(screen, account);
+        std::string const line = account_line(screen, account);
         if (!line.empty()) text(ui, line, {.type = Type::Small, .ink = Ink::Muted});
       });
     });
@@ -77,14 +68,13 @@ void draw_decisions(Ui& ui, Screen const& screen, Account const& account, Member
 // The reason for which it was kept out or taken out, so that it is not proposed again unread.
 void draw_refusal(Ui& ui, Screen const& screen, Account const& account) {
   if (screen.findings.standings().of(account.id) != Standing::Refused) return;
-  Decision const* last = nullptr;
-  for (Decision const* decision : screen.workspace.table<Decision>().all_with(&Decision::account, account.id))
-    if (decision->verdict != Verdict::Moves && (last == nullptr || last->date <= decision->date))
-      last = decision;
-  if (last == nullptr) return;
-  std::string const title =
-      std::string(screen.say(Word::refused_before)) + " · " + screen.locale.day(last->date);
-  notice(ui, "refused", {.title = title, .text = last->reason});
+  for (Decision const* decision : decisions_of(screen.workspace, account.id)) {
+    if (decision->verdict == Verdict::Moves) continue;
+    std::string const title =
+        std::string(screen.say(Word::refused_before)) + " · " + screen.locale.day(decision->date);
+    notice(ui, "refused", {.title = title, .text = decision->reason});
+    return;
+  }
 }
 
 }  // namespace

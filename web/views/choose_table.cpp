@@ -34,21 +34,11 @@ std::string all_factors(Screen const& screen, ScoreCard const& card) {
   return all;
 }
 
-std::string second_line(Screen const& screen, Account const& account) {
-  std::string line = account.sector;
-  for (std::string_view const more : {std::string_view(account.city), screen.name_of(account.owner)}) {
-    if (more.empty()) continue;
-    if (!line.empty()) line += " · ";
-    line += more;
-  }
-  return line;
-}
-
 void draw_name(Ui& ui, Screen const& screen, Line const& line) {
   cell(ui, 0, [&] {
     stack(ui, 0, [&] {
       text(ui, line.account.name, {.type = Type::Strong, .max_lines = 1});
-      std::string const second = second_line(screen, line.account);
+      std::string const second = account_line(screen, line.account);
       if (!second.empty()) text(ui, second, {.type = Type::Small, .ink = Ink::Muted, .max_lines = 1});
     });
   });
@@ -121,6 +111,16 @@ void sort_by(AccountOrder& order, int column) {
 }
 
 }  // namespace
+
+std::string account_line(Screen const& screen, Account const& account) {
+  std::string line = account.sector;
+  for (std::string_view const more : {std::string_view(account.city), screen.name_of(account.owner)}) {
+    if (more.empty()) continue;
+    if (!line.empty()) line += " · ";
+    line += more;
+  }
+  return line;
+}
 
 void kind_pill(Ui& ui, Screen const& screen, Account const& account) {
   AccountKind const kind = account.kind_of_account;

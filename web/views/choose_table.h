@@ -16,6 +16,9 @@ void choose_toolbar(Ui& ui, Screen const& screen, AccountRows& rows);
 std::optional<AccountId> choose_table(Ui& ui, Screen const& screen, Scoring const& scoring, AccountRows& rows,
                                       AccountId chosen);
 
+// Sector, city and owner.
+std::string account_line(Screen const& screen, Account const& account);
+
 // What kind of account it is, in the tone that the kind has everywhere.
 void kind_pill(Ui& ui, Screen const& screen, Account const& account);
 

@@ -134,8 +134,10 @@ std::string origin_sentence(Screen const& screen, Scoring const& scoring, ScoreC
   FactorValue const& value = card.factors[place_of(factor)];
   if (value.origin == FactorOrigin::Missing) return missing_sentence(screen, card, factor);
   if (value.origin == FactorOrigin::Derived) return rule_sentence(screen, scoring, card, factor);
-  std::string sentence = value.reason.empty() ? std::string(screen.say(Word::why_rated_plain))
-                                              : screen.say(Word::why_rated, {value.reason});
+  Rating const* const rating = screen.find<Rating>(value.rating);
+  std::string sentence = rating == nullptr || rating->reason.empty()
+                             ? std::string(screen.say(Word::why_rated_plain))
+                             : screen.say(Word::why_rated, {rating->reason});
   if (value.derived)
     sentence.append(" ").append(
         screen.say(Word::why_data_would_say, {screen.locale.number(*value.derived, 1)}));

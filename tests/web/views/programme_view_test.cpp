@@ -1,0 +1,97 @@
+#include "web/views/programme_view.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/stage.h"
+#include "web/sample/open_sample.h"
+
+namespace claves::test {
+namespace {
+
+struct Programme {
+  ProgrammeView view;
+  Stage stage;
+
+  explicit Programme(std::vector<Step> steps, Tongue tongue = Tongue::English, Surroundings around = desktop())
+      : stage(
+            tongue,
+            [this](Ui& ui, claves::Screen const& screen, Requests& requests) {
+              view.draw(ui, screen, requests);
+            },
+            std::move(steps), around) {}
+
+  Firm const* firm() const { return stage.workspace().table<Firm>().find(the_firm); }
+};
+
+}  // namespace
+
+TEST_CASE("the programme keeps the laws of the screen in both languages and widths, and asks for nothing") {
+  for (Tongue const tongue : {Tongue::Spanish, Tongue::English}) {
+    for (float const width : {320.0F, 390.0F, 768.0F, 1440.0F}) {
+      CAPTURE(width);
+      Programme programme({sample::sample_step(tongue, today())}, tongue, {.width = width, .height = 844});
+      check_laws(programme.stage.screen);
+      CHECK(programme.stage.take().empty());
+    }
+  }
+}
+
+TEST_CASE("an empty programme asks for its definition first, and then for a cap") {
+  Programme programme({});
+  CHECK(programme.stage.screen.shows("Write down together what a key account is to you"));
+  programme.stage.screen.type(Role::TextArea, "What a key account is to us", "One with which we grow.");
+  programme.stage.carry_out();
+  CHECK(programme.firm()->definition == "One with which we grow.");
+  CHECK(programme.stage.screen.shows("Decide how many key accounts"));
+  check_laws(programme.stage.screen);
+}
+
+TEST_CASE("the currency is chosen by name and kept as its code") {
+  Programme programme({});
+  programme.stage.screen.choose("Currency of the amounts", "Mexican peso (MXN)");
+  programme.stage.carry_out();
+  CHECK(programme.firm()->currency == "MXN");
+}
+
+TEST_CASE("a currency that a file brought in and nobody lists is shown all the same") {
+  Step step;
+  step.set(the_firm, &Firm::currency, std::string("SEK"));
+  Programme programme({std::move(step)});
+  CHECK(programme.stage.screen.shows("SEK"));
+}
+
+TEST_CASE("people are added, and who carries something is asked about before being removed") {
+  Programme programme({});
+  programme.stage.screen.click(Role::Button, "Add person");
+  programme.stage.screen.type(Role::TextField, "Name", "Marta Ríos");
+  programme.stage.screen.click(Role::Button, "Save");
+  programme.stage.carry_out();
+  REQUIRE(programme.stage.findings.loads().size() == 1);
+  CHECK(programme.stage.screen.shows("No accounts or actions in their name"));
+
+  PersonId const marta = programme.stage.findings.loads().front().person;
+  Step step;
+  step.set(AccountId{1}, &Account::name, std::string("Alba")).set(AccountId{1}, &Account::owner, marta);
+  programme.stage.perform(std::move(step));
+  programme.stage.screen.frame();
+  programme.stage.screen.click(Role::Button, "Remove Marta Ríos");
+  CHECK(programme.stage.take().empty());
+  CHECK(programme.stage.screen.shows("is left without an owner: 1 account"));
+  programme.stage.screen.click(Role::Button, "Remove");
+  programme.stage.carry_out();
+  CHECK(programme.stage.findings.loads().empty());
+}
+
+TEST_CASE("every decision stands in the register with its reason, and figures of others say so") {
+  Step step;
+  step.set(AccountId{1}, &Account::name, std::string("Alba"));
+  step.set(Id<Kind::Decision>{1}, &Decision::account, AccountId{1})
+      .set(Id<Kind::Decision>{1}, &Decision::verdict, Verdict::Refused)
+      .set(Id<Kind::Decision>{1}, &Decision::date, today())
+      .set(Id<Kind::Decision>{1}, &Decision::reason, std::string("It buys on price alone."));
+  Programme programme({std::move(step)});
+  CHECK(programme.stage.screen.shows("It buys on price alone."));
+  CHECK(programme.stage.screen.shows("Claves did not measure them"));
+}
+
+}  // namespace claves::test
