@@ -13,7 +13,7 @@ target_link_options(claves_page PRIVATE
   -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=33554432 -sFORCE_FILESYSTEM=1
   -sINCOMING_MODULE_JS_API=['instantiateWasm','onAbort','noExitRuntime'])
 foreach(bridge IN LISTS bridges)
-  target_link_options(claves_page PRIVATE --js-library ${bridge})
+  target_link_options(claves_page PRIVATE "SHELL:--js-library ${bridge}")
 endforeach()
 set_target_properties(claves_page PROPERTIES LINK_DEPENDS "${bridges}")
 

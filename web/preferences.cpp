@@ -33,6 +33,7 @@ void keep(Preferences const& preferences) {
 }
 
 Shade shade_of(ThemeChoice theme) {
+  if (platform::prefers_more_contrast()) return Shade::HighContrast;
   bool const dark = theme == ThemeChoice::Dark || (theme == ThemeChoice::System && platform::prefers_dark());
   return dark ? Shade::Dark : Shade::Light;
 }

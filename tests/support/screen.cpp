@@ -98,9 +98,8 @@ void Screen::wait(double seconds) {
 }
 
 Node const* Screen::find(Role role, std::string_view name) const {
-  for (Node const& node : ui_.semantics().nodes()) {
-    if (node.role == role && node.name == name) return &node;
-  }
+  for (Node const* node : all(role))
+    if (node->name == name) return node;
   return nullptr;
 }
 
@@ -115,10 +114,18 @@ Node const& Screen::get(Role role, std::string_view name) const {
 }
 
 std::vector<Node const*> Screen::all(Role role) const {
+  Semantics const& semantics = ui_.semantics();
+  NodeId dialog = 0;  // the one on top: the rest is inert
+  for (Node const& node : semantics.nodes())
+    if (node.role == Role::Dialog) dialog = node.id;
+  auto const reachable = [&](Node const& node) {
+    for (Node const* at = &node; at != nullptr; at = semantics.find(at->parent))
+      if (at->id == dialog) return true;
+    return dialog == 0;
+  };
   std::vector<Node const*> found;
-  for (Node const& node : ui_.semantics().nodes()) {
-    if (node.role == role) found.push_back(&node);
-  }
+  for (Node const& node : semantics.nodes())
+    if (node.role == role && reachable(node)) found.push_back(&node);
   return found;
 }
 

@@ -30,7 +30,7 @@ Step three_accounts(double cap = 2) {
   add(cierzo, "Cierzo", 9, 7);
   for (AccountId const key : {alba, boreal}) {
     step.set(key, &Account::key, true).set(key, &Account::kind_of_account, AccountKind::Existing);
-    step.set(key, &Account::stage, Stage::E2);
+    step.set(key, &Account::stage, claves::Stage::E2);
   }
   return step;
 }
@@ -144,7 +144,7 @@ TEST_CASE("below the cap an account becomes key with its kind, its day, the firs
   CHECK(made.key);
   CHECK(made.key_since == today());
   CHECK(made.kind_of_account == AccountKind::Emerging);
-  CHECK(made.stage == Stage::E1);
+  CHECK(made.stage == claves::Stage::E1);
   REQUIRE(choosing.decisions().size() == 1);
   CHECK(choosing.decisions()[0].verdict == Verdict::Enters);
   choosing.stage.screen.frame();
@@ -164,7 +164,7 @@ TEST_CASE("when the list is full, one in is one out, with a reason, and both dec
   CHECK(choosing.account(cierzo).key);
   CHECK(!choosing.account(boreal).key);
   CHECK(choosing.account(boreal).kind_of_account == AccountKind::Ordinary);
-  CHECK(choosing.account(boreal).stage == Stage::None);
+  CHECK(choosing.account(boreal).stage == claves::Stage::None);
   REQUIRE(choosing.decisions().size() == 2);
   for (Decision const& decision : choosing.decisions()) {
     CHECK(decision.reason == "It grows and Boreal does not.");

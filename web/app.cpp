@@ -1,0 +1,132 @@
+#include "web/app.h"
+
+#include "core/edits/difference.h"
+
+namespace claves {
+namespace {
+
+constexpr std::int64_t notice_ms = 8'000;
+
+}  // namespace
+
+App::App(Storage& storage)
+    : ui_(Fonts{}),
+      saving_(storage, Actor{Random(platform::random_seed()).next_id()}),
+      session_(Actor{1}),
+      findings_(session_.workspace()),
+      requests_(platform::random_seed()),
+      preferences_(read_preferences()) {
+  saving_.open(platform::now());
+  route_ = parse_fragment(platform::route());
+  address_ = platform::route();
+}
+
+platform::Next App::pass(std::span<UserAction const> actions) {
+  now_ = platform::now();
+  if (told_ && now_.ms >= told_->until.ms) told_.reset();
+  follow_address();
+  save();
+  draw(screen(), actions);
+  carry_out(requests_.take());
+  save();
+  if (!ui_.settled()) return platform::Next::Pass;
+  return ui_.wants_frame() ? platform::Next::Frame : platform::Next::Sleep;
+}
+
+// Drafts of fields are committed by the browser's own blur before the page is hidden.
+void App::hidden() { save(); }
+
+void App::save() {
+  saving_.run(session_, now_);
+  settle_in();
+}
+
+// Once what was saved has been read, the address says where to begin; without one, where there is something.
+void App::settle_in() {
+  if (settled_in_ || !saving_.loaded()) return;
+  settled_in_ = true;
+  bool const nothing = is_empty(session_.workspace());
+  if (nothing && route_.page != Page::Import) show({.page = Page::Welcome}, platform::Visit::Replace);
+  if (!nothing && route_.page == Page::Welcome) show({.page = Page::Accounts}, platform::Visit::Replace);
+}
+
+Screen App::screen() const {
+  int const offset = platform::utc_offset_minutes();
+  return {.session = session_,
+          .workspace = session_.workspace(),
+          .findings = findings_,
+          .words = Words(preferences_.tongue),
+          .locale = Locale(preferences_.tongue),
+          .today = day_of(now_, offset),
+          .now = now_,
+          .utc_offset_minutes = offset,
+          .route = route_,
+          .saving = saving_.status(now_),
+          .theme = preferences_.theme,
+          .editable = saving_.may_edit(),
+          .refusal = refusal_ ? &*refusal_ : nullptr,
+          .notice = told_ ? &told_->notice : nullptr,
+          .waiting_file = waiting_ ? &waiting_->name : nullptr,
+          .loaded = saving_.loaded() ? &*saving_.loaded() : nullptr};
+}
+
+void App::draw(Screen const& screen, std::span<UserAction const> actions) {
+  Shade const shade = shade_of(preferences_.theme);
+  platform::Viewport const viewport = platform::viewport();
+  ui_.begin({.width = viewport.width,
+             .height = viewport.height,
+             .device_scale = viewport.pixel_ratio,
+             .shade = shade,
+             .coarse_pointer = platform::has_coarse_pointer(),
+             .reduced_motion = platform::prefers_reduced_motion(),
+             .seconds = platform::seconds()},
+            actions);
+  shell_.draw(ui_, screen, requests_, [&] { draw_page(screen); });
+  ui_.end();
+  std::string_view const language = screen.words.tongue() == Tongue::Spanish ? "es" : "en";
+  platform::set_document(language, screen.say(Word::app_name), shade);
+  if (NodeId const wanted = ui_.wanted_focus(); wanted != 0) platform::focus(wanted);
+}
+
+void App::draw_page(Screen const& screen) {
+  if (screen.loaded == nullptr) return;
+  switch (screen.route.page) {
+    case Page::Welcome:
+      return welcome_.draw(ui_, screen, requests_);
+    case Page::Accounts:
+      return choose_.draw(ui_, screen, requests_);
+    case Page::Account:
+      return account_.draw(ui_, screen, requests_);
+    case Page::Agenda:
+      return agenda_.draw(ui_, screen, requests_);
+    case Page::Programme:
+      return programme_.draw(ui_, screen, requests_);
+    case Page::Import:
+      return import_.draw(ui_, screen, requests_);
+  }
+}
+
+// The user went back or forward, or wrote an address.
+void App::follow_address() {
+  std::string address = platform::route();
+  if (address == address_) return;
+  address_ = std::move(address);
+  route_ = parse_fragment(address_);
+  refusal_.reset();
+}
+
+void App::show(Route route, platform::Visit visit) {
+  if (route == route_) return;
+  route_ = route;
+  address_ = to_fragment(route);
+  refusal_.reset();
+  platform::set_route(address_, visit);
+}
+
+void App::tell(Notice notice) {
+  ui_.say(notice.text);
+  told_ = Told{std::move(notice), Moment{now_.ms + notice_ms}};
+  platform::request_frame_in(static_cast<double>(notice_ms));
+}
+
+}  // namespace claves

@@ -1,0 +1,88 @@
+// The product, for one screen: draw, then carry out what the screens asked for, then save, then sleep.
+#pragma once
+
+#include "web/platform.h"
+#include "web/preferences.h"
+#include "web/screen.h"
+#include "web/views/account_view.h"
+#include "web/views/agenda_view.h"
+#include "web/views/choose_view.h"
+#include "web/views/import_view.h"
+#include "web/views/programme_view.h"
+#include "web/views/shell_view.h"
+#include "web/views/welcome_view.h"
+#include "web/widgets/ui.h"
+
+namespace claves {
+
+class App {
+ public:
+  explicit App(Storage& storage);
+
+  void fonts(Fonts const& fonts) { ui_.fonts(fonts); }
+  platform::Next pass(std::span<UserAction const> actions);
+  Semantics const& semantics() const { return ui_.semantics(); }
+  void hidden();
+
+ private:
+  struct Told {
+    Notice notice;
+    Moment until;
+  };
+
+  Screen screen() const;
+  void draw(Screen const& screen, std::span<UserAction const> actions);
+  void draw_page(Screen const& screen);
+  void carry_out(std::vector<Request> requests);
+  void follow_address();
+  void show(Route route, platform::Visit visit);
+  void settle_in();
+  void save();
+  void tell(Notice notice);
+  void tell_done(StepName name, std::string_view subject);
+
+  void carry_out(Perform& wish);
+  void carry_out(Undo&);
+  void carry_out(Redo&);
+  void carry_out(GoTo& wish);
+  void carry_out(OpenSample&);
+  void carry_out(StartEmpty&);
+  void carry_out(StartOver&);
+  void carry_out(ReplaceWorkspace&);
+  void carry_out(KeepWorkspace&);
+  void carry_out(ExportWorkspace&);
+  void carry_out(OpenFile& wish);
+  void carry_out(RefuseFile& wish);
+  void carry_out(SaveText& wish);
+  void carry_out(ChooseTongue& wish);
+  void carry_out(ChooseTheme& wish);
+  void carry_out(TakeOver&);
+  void carry_out(RetrySaving&);
+  void carry_out(DismissNotice&);
+  bool perform(Step step);
+  void open_workspace(OpenFile const& file);
+
+  Ui ui_;
+  Saving saving_;
+  Session session_;
+  Findings findings_;
+  Requests requests_;
+  Preferences preferences_;
+  Route route_;
+  std::string address_;  // the fragment that was last seen
+  Moment now_;
+  bool settled_in_ = false;  // the first route after loading was chosen
+  std::optional<Refusal> refusal_;
+  std::optional<Told> told_;
+  std::optional<OpenFile> waiting_;  // a workspace file, while the user is asked
+
+  ShellView shell_;
+  WelcomeView welcome_;
+  ImportView import_;
+  ChooseView choose_;
+  AccountView account_;
+  AgendaView agenda_;
+  ProgrammeView programme_;
+};
+
+}  // namespace claves
