@@ -7,6 +7,8 @@ namespace {
 
 constexpr std::int64_t notice_ms = 8'000;
 
+std::string fragment() { return '#' + platform::route(); }
+
 }  // namespace
 
 App::App(Storage& storage)
@@ -17,8 +19,8 @@ App::App(Storage& storage)
       requests_(platform::random_seed()),
       preferences_(read_preferences()) {
   saving_.open(platform::now());
-  route_ = parse_fragment(platform::route());
-  address_ = platform::route();
+  address_ = fragment();
+  route_ = parse_fragment(address_);
 }
 
 platform::Next App::pass(std::span<UserAction const> actions) {
@@ -108,7 +110,7 @@ void App::draw_page(Screen const& screen) {
 
 // The user went back or forward, or wrote an address.
 void App::follow_address() {
-  std::string address = platform::route();
+  std::string address = fragment();
   if (address == address_) return;
   address_ = std::move(address);
   route_ = parse_fragment(address_);
@@ -120,7 +122,7 @@ void App::show(Route route, platform::Visit visit) {
   route_ = route;
   address_ = to_fragment(route);
   refusal_.reset();
-  platform::set_route(address_, visit);
+  platform::set_route(std::string_view(address_).substr(1), visit);
 }
 
 void App::tell(Notice notice) {

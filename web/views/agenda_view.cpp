@@ -34,17 +34,18 @@ std::vector<AgendaItem> items_of(Agenda const& agenda, AgendaSpan span) {
 
 void draw_review(Ui& ui, Screen const& screen, Requests& requests, AgendaItem const& item) {
   Route const route{.page = Page::Account, .account = item.account, .part = AccountPart::Review};
-  row(ui, {.gap = 12}, [&] {
+  row(ui, {.gap = 12, .wrap = false}, [&] {
     icon(ui, Icon::RefreshCw, Tone::Accent);
-    stack(ui, 2, [&] {
+    stack(ui, 4, [&] {
       if (link(ui, "review", screen.say(Word::agenda_review_of, {screen.name_of(item.account)}),
                {.href = to_fragment(route), .type = Type::Strong, .quiet = true}))
         requests.go(route);
-      std::string_view const owner = screen.name_of(item.owner);
-      text(ui, owner.empty() ? screen.say(Word::nobody) : owner, {.type = Type::Small, .ink = Ink::Muted});
+      row(ui, {.gap = 12}, [&] {
+        std::string_view const owner = screen.name_of(item.owner);
+        text(ui, owner.empty() ? screen.say(Word::nobody) : owner, {.type = Type::Small});
+        deadline(ui, screen, item.date, Pending::Yes);
+      });
     });
-    spring(ui);
-    deadline(ui, screen, item.date, Pending::Yes);
   });
 }
 

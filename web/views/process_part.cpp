@@ -54,7 +54,7 @@ std::optional<Stage> draw_stepper(Ui& ui, Screen const& screen, Account const& a
                      .spoken = screen.say(spoken(state)),
                      .state = state});
   }
-  auto const pressed = stepper(ui, "stages", screen.say(Word::process_stages), steps);
+  auto const pressed = stepper(ui, "process-stages", screen.say(Word::process_stages), steps);
   return pressed ? std::optional(all_stages[static_cast<std::size_t>(*pressed)]) : std::nullopt;
 }
 

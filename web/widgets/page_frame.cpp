@@ -35,7 +35,9 @@ void draw_navigation(Ui& ui, FrameOptions const& options, Rect const& area) {
   if (memory.height > area.h) {
     column(ui, area, 0, [&] {
       scroll_area(ui, "scroll", {.height = area.h, .name = options.navigation_name}, [&] {
-        memory.height = column(ui, {area.x, ui.flow().y(), area.w, 0}, 2, options.navigation);
+        float const top = ui.flow().y();
+        stack(ui, 2, options.navigation);
+        memory.height = ui.flow().y() - top;
       });
     });
   } else {
