@@ -186,7 +186,7 @@ std::optional<std::uint64_t> matrix(Ui& ui, std::string_view key, MatrixOptions 
   std::optional<std::uint64_t> picked;
   NodeId const id = ui.id(key);
   Rect const rect = ui.flow().place(0, options.height);
-  Rect const plot{rect.x + 24, rect.y + 22, rect.w - 26, rect.h - 22 - 36};
+  Rect const plot{rect.x + 32, rect.y + 22, rect.w - 34, rect.h - 22 - 36};
   Picture const picture = picture_of(options, plot);
   draw_ground(ui, picture, rect);
   auto const taken = draw_quadrant_names(ui, picture);

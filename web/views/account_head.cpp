@@ -70,7 +70,7 @@ void draw_facts(Ui& ui, Screen const& screen, Requests& requests, Account const&
           {.name = screen.say(Word::account_answered),
            .spoken = shown,
            .value = total.done(),
-           .width = 280,
+           .width = 340,
            .show_name = true,
            .show_value = true});
   });
@@ -106,7 +106,10 @@ void AccountHead::draw(Ui& ui, Screen const& screen, Requests& requests, Account
   else
     columns(ui, {px(44), fr(1), px(touch)}, {.gap = 12}, {[&] { avatar(ui, account.name, 44); }, name, more});
   draw_facts(ui, screen, requests, account);
-  if (account.key) return draw_stages(ui, screen, requests, account);
+  if (account.key) {
+    if (screen.route.part != AccountPart::Process) draw_stages(ui, screen, requests, account);
+    return;
+  }
   Reply const reply =
       notice(ui, "not_key",
              {.title = screen.say(Word::account_not_key_title),

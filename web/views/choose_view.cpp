@@ -16,7 +16,7 @@
 namespace claves {
 namespace {
 
-constexpr float side_width = 400;
+constexpr float side_width = 368;
 
 enum class Part : std::uint8_t { List, Map, Weights, Account };
 

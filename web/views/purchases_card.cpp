@@ -39,8 +39,8 @@ void draw_metrics(Ui& ui, Screen const& screen, Purchases const& bought) {
   std::string const open = screen.locale.compact_money(bought.open_amount, currency);
   std::string const open_note = screen.words.count(Counted::purchases_open_deals, bought.open_deals);
   std::string const total = screen.locale.compact_money(bought.won, currency);
-  std::string const last = bought.last_deal
-                               ? screen.say(Word::purchases_last_deal, {screen.locale.day(bought.last_deal)})
+  std::string const last = bought.last_won
+                               ? screen.say(Word::purchases_last_deal, {screen.locale.day(bought.last_won)})
                                : std::string(screen.say(Word::no_date));
   grid(ui, {.min_column = 140, .max_columns = 4}, [&] {
     metric(ui, {.label = screen.say(Word::purchases_12_months), .value = year, .note = growth_note});

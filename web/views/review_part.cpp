@@ -141,6 +141,8 @@ std::vector<Change> const& ReviewPart::changes(Screen const& screen, Account con
   if (last_closed != nullptr)
     after = screen.workspace.table<Review>().stamp(last_closed->id.value, number_of(&Review::state));
   changes_ = changes_since(screen.workspace, screen.session.history(), account.id, after);
+  std::erase_if(changes_,
+                [](Change const& change) { return change.kind == Kind::Deal; });  // no part of the plan
   return changes_;
 }
 

@@ -155,7 +155,7 @@ TEST_CASE("when the list is full, one in is one out, with a reason, and both dec
   Choosing choosing({three_accounts()});
   choosing.open("Cierzo");
   choosing.open("Make key");
-  CHECK(choosing.stage.screen.get(Role::Button, "Make key").disabled);
+  CHECK(choosing.stage.screen.get(Role::Button, "One in, one out").disabled);
   choosing.stage.screen.click(Role::Radio, "Boreal");
   CHECK(choosing.stage.screen.get(Role::Button, "One in, one out").disabled);
   choosing.stage.screen.type(Role::TextArea, "Reason", "It grows and Boreal does not.");
