@@ -29,23 +29,27 @@ std::uint8_t code_field(Kind kind) {
 
 }  // namespace
 
-void ImportReader::identify_rows(std::size_t file) {
+void ImportReader::identify_rows(std::size_t file, Rows rows) {
   FilePlan const& planned = plan_.files[file];
-  ImportCounts& counts = outcome_.files[file].counts;
-  std::unordered_map<std::uint64_t, std::size_t> first_lines;
+  Kind const kind = *planned.kind;
   deals_alike_.clear();
   for (std::size_t row = planned.first_row(); row < planned.table.size(); ++row) {
     if (is_blank(planned.table, row)) continue;
-    ++counts.rows;
-    std::uint64_t const id = states_[file].lost_rows.count(row) > 0 ? 0 : identify(file, row);
-    if (id == 0) {
-      ++counts.skipped;
-      continue;
-    }
-    auto const [first, fresh] = first_lines.emplace(id, planned.table.line(row));
-    if (!fresh) log_.note(ImportReason::RepeatedInFile, place(file, row), {}, first->second);
-    states_[file].things.push_back({row, id});
+    bool const certain = kind != Kind::Deal && !cell(file, row, name_field(kind)).empty() &&
+                         !cell(file, row, code_field(kind)).empty();
+    if (certain != (rows == Rows::Certain)) continue;
+    ++outcome_.files[file].counts.rows;
+    bool const lost = states_[file].lost_rows.count(row) > 0;
+    take_row(file, row, lost ? 0 : identify(file, row));
   }
+}
+
+void ImportReader::take_row(std::size_t file, std::size_t row, std::uint64_t id) {
+  if (id == 0) {
+    ++outcome_.files[file].counts.skipped;
+    return;
+  }
+  states_[file].things.push_back({row, id});
 }
 
 std::uint64_t ImportReader::identify(std::size_t file, std::size_t row) {

@@ -117,14 +117,24 @@ void ImportReader::look_over_form(std::size_t file) {
 }
 
 void ImportReader::read_kind(Kind kind) {
-  for (std::size_t file = 0; file < states_.size(); ++file)
-    if (states_[file].readable && plan_.files[file].kind == kind) identify_rows(file);
-  for (std::size_t file = 0; file < states_.size(); ++file)
-    if (states_[file].readable && plan_.files[file].kind == kind) read_rows(file);
+  auto each_file = [&](auto&& act) {
+    for (std::size_t file = 0; file < states_.size(); ++file)
+      if (states_[file].readable && plan_.files[file].kind == kind) act(file);
+  };
+  each_file([&](std::size_t file) { identify_rows(file, Rows::Certain); });
+  each_file([&](std::size_t file) { identify_rows(file, Rows::Others); });
+  each_file([&](std::size_t file) { read_rows(file); });
 }
 
 void ImportReader::read_rows(std::size_t file) {
-  for (RowThing const thing : states_[file].things) read_row(file, thing);
+  auto& things = states_[file].things;
+  std::sort(things.begin(), things.end(), [](RowThing const& a, RowThing const& b) { return a.row < b.row; });
+  std::unordered_map<std::uint64_t, std::size_t> first_lines;
+  for (RowThing const thing : things) {
+    auto const [first, fresh] = first_lines.emplace(thing.id, plan_.files[file].table.line(thing.row));
+    if (!fresh) log_.note(ImportReason::RepeatedInFile, place(file, thing.row), {}, first->second);
+    read_row(file, thing);
+  }
 }
 
 void ImportReader::read_row(std::size_t file, RowThing thing) {

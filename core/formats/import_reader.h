@@ -42,8 +42,11 @@ class ImportReader {
   void look_over_form(std::size_t file);
   bool has_what_it_needs(std::size_t file);
 
-  void identify_rows(std::size_t file);
-  std::uint64_t identify(std::size_t file, std::size_t row);  // 0 where it cannot; says why
+  // Rows with code and name come before the others, so that which thing a row is does not hang on their order.
+  enum class Rows : std::uint8_t { Certain, Others };
+  void identify_rows(std::size_t file, Rows rows);
+  void take_row(std::size_t file, std::size_t row, std::uint64_t id);  // 0: it could not be identified
+  std::uint64_t identify(std::size_t file, std::size_t row);           // 0 where it cannot; says why
   std::uint64_t identify_by_name(Kind kind, std::string_view name, std::string_view code, ImportLog::Place at);
   std::uint64_t identify_deal(std::size_t file, std::size_t row);
   std::string_view cell(std::size_t file, std::size_t row, std::uint8_t field) const;
