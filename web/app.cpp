@@ -41,6 +41,8 @@ void App::hidden() { save(); }
 void App::save() {
   saving_.run(session_, now_);
   settle_in();
+  std::int64_t const again_ms = saving_.wants_run_in(now_);
+  if (again_ms > 0) platform::request_frame_in(static_cast<double>(again_ms));
 }
 
 // Once what was saved has been read, the address says where to begin; without one, where there is something.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::int64_t slow_ms = 2'000;
 constexpr std::int64_t silent_ms = 6'000;
+constexpr std::int64_t watching_ms = 500;  // while something is under way
 constexpr std::int64_t first_pause_ms = 1'000;
 constexpr std::int64_t longest_pause_ms = 30'000;
 
@@ -234,6 +235,11 @@ void Saving::retry() {
 void Saving::take_over() { storage_.take_over(); }
 
 bool Saving::may_edit() const { return loaded_ && !too_new_ && storage_.state() != StorageState::Reader; }
+
+std::int64_t Saving::wants_run_in(Moment now) const {
+  bool const waits = !outbox_.empty() || storage_.state() == StorageState::Opening || is_broken(now);
+  return waits ? watching_ms : 0;
+}
 
 SavingStatus Saving::status(Moment now) const {
   SavingStatus status;

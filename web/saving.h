@@ -5,6 +5,7 @@
 //   each frame, after the requests were drained:
 //     saving.run(session, now);           // loads, follows another tab, or writes what is new
 //     show(saving.status(now)); if (!saving.may_edit()) draw read-only;
+//     ask for a frame in saving.wants_run_in(now) ms
 #pragma once
 
 #include "core/session.h"
@@ -53,6 +54,8 @@ class Saving {
 
   SavingStatus status(Moment now) const;
   bool may_edit() const;
+  // Run again within so many ms even if nothing happens; 0: no need.
+  std::int64_t wants_run_in(Moment now) const;
   std::size_t unsaved_steps() const { return revision_ - outbox_.safe_steps(); }
   std::optional<Loaded> const& loaded() const { return loaded_; }  // nothing while opening
   // Steps of newer versions that cannot be shown, encoded. They belong into every exported file; those of an

@@ -213,7 +213,8 @@ TEST_CASE("the journal is laid together, and two generations are kept with what 
   edit_in_frames(tab, 26, 10);
   CHECK(count_starting(disk, "s/") >= 4);
   CHECK(count_starting(disk, "j/") <= 265);
-  edit_in_frames(tab, 80, 10);
+  edit_in_frames(tab, 26, 10);
+  edit_in_frames(tab, 26, 10);
   CHECK(count_starting(disk, "s/00000001/") == 0);
   CHECK(count_starting(disk, "s/00000002/") == 0);
   CHECK(tab.state() == SavingState::Saved);

@@ -79,11 +79,10 @@ void draw_found_at_start(Ui& ui, Screen const& screen) {
 
 void draw_saving_line(Ui& ui, Screen const& screen) {
   Line const line = line_of(screen.saving.state);
-  bool const timed = screen.saving.state == SavingState::Saved && screen.saving.saved_at;
-  std::string const words =
-      timed
-          ? screen.say(Word::saved_at, {screen.locale.time(screen.saving.saved_at, screen.utc_offset_minutes)})
-          : std::string(screen.say(line.word));
+  bool const safe = screen.saving.state == SavingState::Saved;
+  std::string words(screen.say(safe && ui.is_phone() ? Word::saved_short : line.word));
+  if (safe && !ui.is_phone() && screen.saving.saved_at)
+    words = screen.say(Word::saved_at, {screen.locale.time(screen.saving.saved_at, screen.utc_offset_minutes)});
   state_line(ui, "saving", words, line.tone);
 }
 

@@ -154,9 +154,11 @@ void ShellView::draw(Ui& ui, Screen const& screen, Requests& requests, Body cont
 }
 
 void ShellView::draw_header(Ui& ui, Screen const& screen, Requests& requests) {
-  if (button(ui, "go-to", screen.say(Word::go_to),
-             {.icon = Icon::Search, .hint = screen.say(Word::go_to_anything), .shortcut = "Control+K"}))
-    go_to_.open();
+  ButtonOptions const look{
+      .icon = Icon::Search, .hint = screen.say(Word::go_to_anything), .shortcut = "Control+K"};
+  bool const asked = ui.is_phone() ? icon_button(ui, "go-to", Icon::Search, screen.say(Word::go_to), look)
+                                   : button(ui, "go-to", screen.say(Word::go_to), look);
+  if (asked) go_to_.open();
   spring(ui);
   if (ui.is_phone()) draw_saving_line(ui, screen);
   History const& history = screen.session.history();
