@@ -69,6 +69,10 @@ void bar_list(Ui& ui, std::string_view key, BarListOptions const& options) {
   if (high <= 0) {
     for (Share const& bar : options.bars) high = std::max(high, bar.value);
   }
+  float widest = 0;
+  for (Share const& bar : options.bars) {
+    widest = std::max(widest, ui.canvas().text_width(Type::Strong, bar.shown) + 10);
+  }
   region(ui, key, options.summary, [&] {
     stack(ui, 4, [&] {
       for (std::size_t i = 0; i < options.bars.size(); ++i) {
@@ -81,7 +85,8 @@ void bar_list(Ui& ui, std::string_view key, BarListOptions const& options) {
                .high = high,
                .tone = options.tone,
                .show_name = true,
-               .show_value = true});
+               .show_value = true,
+               .value_width = widest});
       }
     });
   });

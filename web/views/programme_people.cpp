@@ -68,14 +68,13 @@ void ProgrammePeople::draw_person(Ui& ui, Screen const& screen, Requests& reques
   auto const scope = ui.scope("person", person.id.value);
   row(ui, {.gap = 10, .wrap = false}, [&] {
     avatar(ui, person.name, 28);
-    cell(ui, ui.width() - 28 - 2 * 40 - 3 * 10, [&] {
+    cell(ui, 0, [&] {
       stack(ui, 0, [&] {
         text(ui, person.name, {.type = Type::Strong});
         if (!person.job.empty()) text(ui, person.job, {.type = Type::Small, .ink = Ink::Muted});
         text(ui, carried(screen, load), {.type = Type::Small, .ink = Ink::Muted});
       });
     });
-    spring(ui);
     ButtonOptions const quiet{.kind = ButtonKind::Quiet, .off_because = off_because(screen)};
     if (icon_button(ui, "edit", Icon::Pencil, screen.say(Word::person_edit, {person.name}), quiet))
       editing_.open(person);

@@ -5,6 +5,11 @@
 #include <cmath>
 
 namespace claves {
+namespace {
+
+constexpr float least_filling = 120;  // narrower, what fills a row's line begins another
+
+}  // namespace
 
 bool alike(LineSize const& a, LineSize const& b) {
   auto const near = [](float x, float y) { return std::fabs(x - y) < 0.5F; };
@@ -60,7 +65,7 @@ float Flow::pop() {
   Level& done = level();
   popped_count_ = done.count;
   popped_width_ = 0;
-  for (LineSize const& line : done.lines) popped_width_ = std::max(popped_width_, line.natural);
+  for (LineSize const& line : done.lines) popped_width_ += line.natural + (popped_width_ > 0 ? done.gap : 0);
   float height = done.y - done.area.y;
   if (done.kind != Kind::Column && !done.lines.empty()) height -= done.gap;
   popped_ = std::move(done.lines);
@@ -76,7 +81,9 @@ float Flow::filling(Level const& level) const {
   float const gap = level.line.items > 0 ? level.gap : 0;
   LineSize const last = remembered(level);
   float const rest = level.area.w - level.line.width - gap;
-  if (last.items == 0 || last.fills == 0) return rest;
+  // Not measured yet: what comes after must find room to measure itself.
+  if (last.items == 0) return std::min(rest, least_filling);
+  if (last.fills == 0) return rest;
   return std::min(rest, (level.area.w - last.fixed) / static_cast<float>(last.fills));
 }
 
@@ -100,11 +107,10 @@ float Flow::offset(Level const& level) const {
 }
 
 Rect Flow::open_in_row(Level& level, float width, float height) {
-  constexpr float least_filling = 80;
   bool const fills = width <= 0;
   float const wish = fills ? filling(level) : std::min(width, level.area.w);
   float const gap = level.line.items > 0 ? level.gap : 0;
-  bool const full = fills ? wish < least_filling : level.line.width + gap + wish > level.area.w + 0.5F;
+  bool const full = level.basis + gap + (fills ? least_filling : wish) > level.area.w + 0.5F;
   if (level.shape.wrap && level.line.items > 0 && full) {
     next_line();
     return open_in_row(level, width, height);
@@ -117,6 +123,7 @@ Rect Flow::open_in_row(Level& level, float width, float height) {
                      : level.shape.stand == Stand::Bottom ? spare
                                                           : spare / 2;
   level.opened = std::max(0.0F, wish);
+  if (!fills) level.lost += width - wish;
   level.fills = fills;
   return {x, level.y + down, level.opened, height};
 }
@@ -157,6 +164,7 @@ void Flow::close(float height) {
     line.width += gap + now.opened;
     line.natural += gap + now.opened + now.lost;
     line.fixed += gap + (now.fills ? 0 : now.opened);
+    now.basis += gap + (now.fills ? least_filling : now.opened);
     line.fills += now.fills ? 1 : 0;
     now.lost = 0;
   }
@@ -173,6 +181,7 @@ void Flow::skip(float px) {
   Level& now = level();
   if (now.kind == Kind::Row) {
     now.line.width += px;
+    now.basis += px;
     now.line.natural += px;
     now.line.fixed += px;
   } else {
@@ -197,6 +206,7 @@ void Flow::next_line() {
   now.y += now.line.height + now.gap;
   now.lines.push_back(now.line);
   now.line = {};
+  now.basis = 0;
   now.pushed = 0;
 }
 
@@ -224,7 +234,7 @@ float Flow::text_width(float natural) {
   if (now.kind != Kind::Row) return width();
   constexpr float worth_shortening = 160;  // less room than this: rather the next line
   float const gap = now.line.items > 0 ? now.gap : 0;
-  float room = now.area.w - now.line.width - gap;
+  float room = now.area.w - (now.shape.wrap ? now.basis : now.line.width) - gap;
   if (!now.shape.wrap) {
     LineSize const last = remembered(now);
     if (last.natural > now.area.w && now.line.natural == now.line.width) {
@@ -234,7 +244,7 @@ float Flow::text_width(float natural) {
     room = now.area.w;
   }
   float const given = std::max(1.0F, std::min(natural, room));
-  if (!now.shape.wrap) now.lost = natural - given;
+  now.lost = natural - given;
   return given;
 }
 

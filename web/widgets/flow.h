@@ -42,7 +42,7 @@ class Flow {
   float pop();
   int popped_count() const { return popped_count_; }     // blocks of the column that was popped
   Lines const& popped_lines() const { return popped_; }  // of the row or grid that was popped
-  float popped_width() const { return popped_width_; }   // of the row's widest line
+  float popped_width() const { return popped_width_; }   // of the row if it stood on one line
 
   Rect open(float width, float height);  // width 0: all there is
   Rect open_wide();                      // a whole line of a grid
@@ -76,6 +76,7 @@ class Flow {
     Lines lines;
     LineSize line;
     float opened = 0;    // width of the block that is open
+    float basis = 0;     // width of the line if all that fills had the least width: where it breaks
     float lost = 0;      // what texts were shortened by
     bool fills = false;  // so does that block
     float pushed = 0;    // by springs

@@ -13,7 +13,9 @@ void meter(Ui& ui, std::string_view key, MeterOptions const& options) {
   Rect const rect = ui.flow().place(options.width, options.show_name || options.show_value ? 24 : 16);
   float const name = options.show_name ? std::min(rect.w * 0.36F, 140.0F) : 0;
   float const value =
-      options.show_value ? std::max(36.0F, canvas.text_width(Type::Strong, options.spoken) + 10) : 0;
+      options.show_value
+          ? std::max({36.0F, options.value_width, canvas.text_width(Type::Strong, options.spoken) + 10})
+          : 0;
   if (options.show_name) {
     canvas.text_in(Type::Body, {rect.x, rect.y, name - 10, rect.h}, Side::Left, options.name, colours.muted);
   }

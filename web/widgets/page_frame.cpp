@@ -109,8 +109,8 @@ float draw_header(Ui& ui, FrameOptions const& options, float x, float width, flo
   ui.canvas().fill(head, colours.page);
   ui.open_node(landmark(id, Role::Header, {}), head);
   auto scope = ui.scope("header");
-  float const height =
-      column(ui, {x + pad, above, width - 2 * pad, 0}, 8, [&] { row(ui, {.gap = 8}, options.header); });
+  float const height = column(ui, {x + pad, above, width - 2 * pad, 0}, 8,
+                              [&] { row(ui, {.gap = ui.is_phone() ? 2.0F : 8.0F}, options.header); });
   ui.canvas().rule(x, head.h - 1, width, colours.line);
   ui.close_node();
   remember(ui, memory, 0, height + 2 * above);

@@ -27,6 +27,23 @@ void draw_slider(Ui& ui, NodeId id, Rect const& box, float share, Tone tone) {
   canvas.circle({x, middle}, thumb - 0.75F, fill, 1.75F);
 }
 
+// A dashed edge with round corners.
+void draw_dashes(Canvas& canvas, Rect const& at, float radius, Colour colour) {
+  canvas.dashed({at.x + radius, at.y}, {at.x + at.w - radius, at.y}, colour);
+  canvas.dashed({at.x + radius, at.y + at.h - 1}, {at.x + at.w - radius, at.y + at.h - 1}, colour);
+  canvas.dashed({at.x, at.y + radius}, {at.x, at.y + at.h - radius}, colour);
+  canvas.dashed({at.x + at.w - 1, at.y + radius}, {at.x + at.w - 1, at.y + at.h - radius}, colour);
+  Rect const in = inset(at, radius);
+  Spot const centres[] = {{in.x + in.w, in.y}, {in.x + in.w, in.y + in.h}, {in.x, in.y + in.h}, {in.x, in.y}};
+  constexpr int dashes = 3;  // in a quarter of a turn, as long as the gaps
+  for (int corner = 0; corner < 4; ++corner) {
+    for (int i = 0; i < dashes; ++i) {
+      float const from = 0.25F * static_cast<float>(corner) + 0.25F * (static_cast<float>(i) + 0.25F) / dashes;
+      canvas.arc(centres[corner], radius - 0.5F, from, from + 0.125F / dashes, colour, 1);
+    }
+  }
+}
+
 std::vector<ChosenFile> files_given(Ui& ui, NodeId id) {
   std::vector<ChosenFile> files;
   for (UserAction const& action : ui.actions()) {
@@ -162,16 +179,7 @@ std::vector<ChosenFile> file_drop(Ui& ui, std::string_view key, FileDropOptions 
   ToneColours const& accent = colours.tone(Tone::Accent);
   canvas.fill(rect, mixed(colours.raised, accent.soft, feel.heat * 0.6F), radius_card);
   Colour const edge = mixed(colours.field_line, accent.fill, feel.heat);
-  Rect const in = inset(rect, 0.5F);
-  float const r = radius_card;
-  canvas.dashed({in.x + r, in.y}, {in.x + in.w - r, in.y}, edge);
-  canvas.dashed({in.x + r, in.y + in.h - 1}, {in.x + in.w - r, in.y + in.h - 1}, edge);
-  canvas.dashed({in.x, in.y + r}, {in.x, in.y + in.h - r}, edge);
-  canvas.dashed({in.x + in.w - 1, in.y + r}, {in.x + in.w - 1, in.y + in.h - r}, edge);
-  canvas.arc({in.x + r, in.y + r}, r, 0.75F, 1, edge, 1);
-  canvas.arc({in.x + in.w - r - 1, in.y + r}, r, 0, 0.25F, edge, 1);
-  canvas.arc({in.x + in.w - r - 1, in.y + in.h - r - 1}, r, 0.25F, 0.5F, edge, 1);
-  canvas.arc({in.x + r, in.y + in.h - r - 1}, r, 0.5F, 0.75F, edge, 1);
+  draw_dashes(ui.canvas(), rect, radius_card, edge);
   Rect const tile{rect.x + rect.w / 2 - 22, rect.y + pad, 44, 44};
   canvas.fill(tile, accent.soft, radius_card);
   canvas.icon(Icon::Upload, tile, accent.ink, 20);

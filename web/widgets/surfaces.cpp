@@ -12,13 +12,22 @@ constexpr float flush_head = 12;  // above and below the title of a card whose b
 
 void card_head(Ui& ui, CardOptions const& options) {
   if (options.title.empty() && !options.actions) return;
-  row(ui, {.gap = 8}, [&] {
-    if (!options.title.empty()) heading(ui, options.level, options.title);
-    if (!options.subtitle.empty()) text(ui, options.subtitle, {.type = Type::Small, .ink = Ink::Muted});
-    if (options.actions) {
-      spring(ui);
-      options.actions();
-    }
+  constexpr float for_actions = 120;
+  Canvas const& canvas = ui.canvas();
+  float const wish = canvas.text_width(Type::CardTitle, options.title) + 8 +
+                     canvas.text_width(Type::Small, options.subtitle) + (options.actions ? for_actions : 0);
+  bool const beside = wish <= ui.width();
+  TextOptions const small{.type = Type::Small, .ink = Ink::Muted};
+  stack(ui, 4, [&] {
+    row(ui, {.gap = 8}, [&] {
+      if (!options.title.empty()) heading(ui, options.level, options.title);
+      if (beside) text(ui, options.subtitle, small);
+      if (options.actions) {
+        spring(ui);
+        options.actions();
+      }
+    });
+    if (!beside) text(ui, options.subtitle, small);
   });
 }
 

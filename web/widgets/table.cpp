@@ -12,6 +12,7 @@ namespace {
 constexpr float side_pad = 16;  // left of the first and right of the last column
 constexpr float column_gap = 16;
 constexpr float head_height = 40;
+constexpr float card_pad = 12;        // above and below what a narrow row holds
 constexpr float least_fraction = 72;  // px for a column that takes a share
 constexpr int spare_rows = 2;         // drawn above and below those in sight
 
@@ -136,12 +137,18 @@ void draw_cells(Ui& ui, Plan const& plan, TableOptions const& options, int row, 
   ui.state().max_lines = lines;
 }
 
-void draw_narrow(Ui& ui, Plan const& plan, TableOptions const& options, int row, Rect const& rect) {
+// A row's card, its blocks in the middle of its height; answers how tall they are.
+float draw_narrow(Ui& ui, Plan const& plan, TableOptions const& options, NodeId row_id, int row,
+                  Rect const& rect) {
+  Memory& memory = ui.memory(hashed(row_id, "blocks"));
+  float const down = std::max(card_pad, (rect.h - memory.height) / 2);
   ui.canvas().push_clip(rect);
-  ui.flow().push_column({rect.x + side_pad, rect.y + 12, plan.rect.w - 2 * side_pad, 0}, 6);
+  ui.flow().push_column({rect.x + side_pad, rect.y + down, plan.rect.w - 2 * side_pad, 0}, 6);
   options.narrow(row);
-  ui.flow().pop();
+  float const height = ui.flow().pop();
   ui.canvas().pop_clip();
+  remember(ui, memory, 0, height);
+  return height;
 }
 
 // Draws one row; answers whether it was opened.
@@ -171,7 +178,13 @@ bool draw_row(Ui& ui, Plan const& plan, TableOptions const& options, int row, Re
   }
   if (plan.narrow) {
     ui.open_node(node_of(hashed(id, "card"), Role::Cell), rect);
-    draw_narrow(ui, plan, options, row, rect);
+    float const height = draw_narrow(ui, plan, options, id, row, rect) + 2 * card_pad;
+    // All rows are as tall as the tallest that was seen: their places follow from their number.
+    if (height > plan.row_height + 0.5F) {
+      Memory& tallest = ui.memory(hashed(plan.id, "narrow"));
+      tallest.height = std::max(tallest.height, height);
+      ui.unsettle();
+    }
     ui.close_node();
   } else {
     draw_cells(ui, plan, options, row, id, rect);
@@ -222,7 +235,8 @@ TableEvent table(Ui& ui, std::string_view key, TableOptions const& options) {
   Flow& flow = ui.flow();
   float const width = flow.width();
   plan.narrow = options.narrow && width < options.narrow_below;
-  plan.row_height = plan.narrow ? options.narrow_height : options.row_height;
+  float const seen = ui.memory(hashed(plan.id, "narrow")).height;
+  plan.row_height = plan.narrow ? std::max(options.narrow_height, seen) : options.row_height;
   plan.own_scroll = options.height > 0 && !plan.narrow && !ui.is_phone();
   plan.columns = place_columns(options, width, plan.width);
   if (plan.narrow) plan.width = width;

@@ -35,7 +35,7 @@ struct TableOptions {
   int sorted_by = -1;
   Sort sort = Sort::None;
   float narrow_below = 560;
-  float narrow_height = 92;  // of a row's card
+  float narrow_height = 92;  // of a row's card, at least
   Call<TableRow(int row)> row = {};
   Call<void(int row, int column)> cell = {};  // items in a row, centred
   Call<void(int row)> narrow = {};  // the blocks of a row's card; without it the table scrolls sideways

@@ -127,8 +127,8 @@ void avatar(Ui& ui, std::string_view name, float size) {
   Rect const rect = ui.flow().place(size, size);
   ToneColours const colours = hue(ui.colours(), hashed(0, name));
   ui.canvas().fill(rect, colours.soft, size >= 36 ? radius_field : radius_control);
-  ui.canvas().text_in(size >= 36 ? Type::CardTitle : Type::Strong, rect, Side::Centre, initials(name),
-                      colours.ink);
+  Type const type = size >= 44 ? Type::Title : size >= 36 ? Type::CardTitle : Type::Strong;
+  ui.canvas().text_in(type, rect, Side::Centre, initials(name), colours.ink);
 }
 
 void key_values(Ui& ui, std::span<KeyValue const> pairs) {

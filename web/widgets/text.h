@@ -54,6 +54,7 @@ struct MeterOptions {
   float width = 0;          // 0: all there is
   bool show_name = false;   // to the left of the bar
   bool show_value = false;  // to the right
+  float value_width = 0;    // kept for it, where several stand below each other
 };
 void meter(Ui& ui, std::string_view key, MeterOptions const& options);
 

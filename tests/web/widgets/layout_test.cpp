@@ -52,6 +52,45 @@ TEST_CASE("a spring pushes the rest to the right end, and alignment moves the li
   CHECK(middle.x + middle.w / 2 == doctest::Approx(300));
 }
 
+TEST_CASE("what fills a line leaves room for what comes after it, and breaks where it would be too narrow") {
+  auto const draw = [](Ui& ui) {
+    row(ui, {.gap = 8}, [&] {
+      cell(ui, 0, [&] { button(ui, "rest", "Rest", {.fill = true}); });
+      button(ui, "after", "After");
+    });
+  };
+  Screen screen(draw, wide(400));
+  Rect const rest = screen.get(Role::Button, "Rest").rect;
+  Rect const after = screen.get(Role::Button, "After").rect;
+  CHECK(after.y == rest.y);
+  CHECK(after.x + after.w == doctest::Approx(400));
+  CHECK(rest.w == doctest::Approx(400 - 8 - after.w));
+  screen.surround(wide(150));
+  CHECK(screen.get(Role::Button, "After").rect.y > screen.get(Role::Button, "Rest").rect.y);
+  CHECK(screen.get(Role::Button, "Rest").rect.w == doctest::Approx(150));
+  CHECK(screen.ui().settled());
+}
+
+TEST_CASE("a row in a row takes its width back when there is room again") {
+  auto const draw = [](Ui& ui) {
+    row(ui, {}, [&] {
+      row(ui, {}, [&] {
+        button(ui, "a", "First");
+        text(ui, "some words beside it");
+        button(ui, "b", "Second");
+      });
+    });
+  };
+  Screen screen(draw, wide(1000));
+  Rect const second = screen.get(Role::Button, "Second").rect;
+  Rect const words = screen.all(Role::Text).front()->rect;
+  screen.surround(wide(120));
+  CHECK(screen.get(Role::Button, "Second").rect.y > second.y);
+  screen.surround(wide(1000));
+  CHECK(screen.get(Role::Button, "Second").rect == second);
+  CHECK(screen.all(Role::Text).front()->rect == words);
+}
+
 TEST_CASE("columns share what fixed ones leave, and stand below each other where it is narrow") {
   auto const draw = [](Ui& ui) {
     columns(ui, {fr(1), px(200)}, {.gap = 20, .stack_below = 500},

@@ -113,6 +113,29 @@ TEST_CASE("columns step aside where there is no room, and rows become cards on a
   CHECK(screen.get(Role::Table, "Accounts").count == 1000);
 }
 
+TEST_CASE("a row's card is as tall as what it holds") {
+  Surroundings around = phone();
+  Screen screen(
+      [&](Ui& ui) {
+        table(ui, "t",
+              {.name = "Tall",
+               .columns = columns_shown,
+               .rows = 4,
+               .row =
+                   [](int row) {
+                     return TableRow{static_cast<std::uint64_t>(row), "Row " + std::to_string(row)};
+                   },
+               .narrow =
+                   [&](int) {
+                     for (int i = 0; i < 8; ++i) text(ui, "line");
+                   }});
+      },
+      around);
+  CHECK(screen.ui().settled());
+  CHECK(screen.get(Role::Button, "Row 0").rect.h == doctest::Approx(8 * 20 + 7 * 6 + 2 * 12));
+  check_laws(screen);
+}
+
 TEST_CASE("an empty table is a head without rows") {
   Accounts accounts{.rows = 0};
   Screen screen([&](Ui& ui) { accounts.draw(ui); });
