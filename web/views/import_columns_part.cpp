@@ -16,7 +16,7 @@ constexpr std::size_t longest_value = 40;  // bytes, of those shown beside a col
 constexpr std::size_t rows_tried = 200;    // for a cell that can be read in two ways, in every pass
 constexpr float form_width = 150;
 
-// The first values of a column: as they will be read, or as they are written where it is not used.
+// The first values of a column: as they will be read, or as they are written where they are not.
 std::string first_values(Screen const& screen, ImportSheet const& sheet, std::size_t at, std::size_t column) {
   FilePlan const& file = sheet.plan.files[at];
   std::vector<std::string> values;
@@ -27,7 +27,8 @@ std::string first_values(Screen const& screen, ImportSheet const& sheet, std::si
   };
   std::uint8_t const field = file.columns[column].field;
   for (auto const& row : sheet.outcome.files[at].preview)
-    keep(field == 0 ? row[column].written : cell_text(screen, *file.kind, field, row[column]));
+    keep(field == 0 || !row[column].read ? row[column].written
+                                         : cell_text(screen, *file.kind, field, row[column]));
   bool const unread = sheet.outcome.files[at].preview.empty();
   for (std::size_t row = file.first_row(); unread && row < std::min(file.table.size(), std::size_t{12}); ++row)
     keep(std::string(file.table.cell(row, column)));

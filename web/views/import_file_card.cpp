@@ -50,7 +50,6 @@ Word word_of(Separator separator) {
 
 // "8,800 rows · UTF-8 · parted by commas"
 std::string small_print(Screen const& screen, FilePlan const& file) {
-  if (file.unreadable) return {};
   std::size_t const rows = file.table.size() - std::min(file.table.size(), file.first_row());
   return screen.words.count(Counted::import_rows, static_cast<double>(rows)) + " · " +
          std::string(screen.say(word_of(file.encoding))) + " · " +
@@ -100,11 +99,9 @@ void draw_counts(Ui& ui, Screen const& screen, ImportCounts const& counts) {
                     {Counted::import_updated, counts.updated, Tone::Accent},
                     {Counted::import_unchanged, counts.unchanged, Tone::Neutral},
                     {Counted::import_skipped, counts.skipped, Tone::Warn}};
-  row(ui, {.gap = 6}, [&] {
-    for (Shown const& shown : all)
-      if (shown.count > 0)
-        badge(ui, screen.words.count(shown.words, static_cast<double>(shown.count)), shown.tone);
-  });
+  for (Shown const& shown : all)
+    if (shown.count > 0)
+      badge(ui, screen.words.count(shown.words, static_cast<double>(shown.count)), shown.tone);
 }
 
 bool is_understood(FilePlan const& file) { return file.kind && file.header != Header::Doubtful; }
@@ -127,10 +124,13 @@ void ImportFileCard::draw(Ui& ui, Screen const& screen, ImportSheet const& sheet
         std::erase_if(plan.files, [&](FilePlan const& other) { return other.name == name; });
       });
   };
-  std::string const print = small_print(screen, file);
-  card(ui, "card", {.title = file.name, .subtitle = print, .actions = remove}, [&] {
+  card(ui, "card", {.title = file.name, .actions = remove}, [&] {
     if (file.unreadable) return draw_unreadable(ui, screen, file);
-    draw_kind(ui, screen, sheet, at);
+    text(ui, small_print(screen, file), {.type = Type::Small, .ink = Ink::Muted});
+    row(ui, {.gap = 12, .stand = Stand::Bottom}, [&] {
+      draw_kind(ui, screen, sheet, at);
+      draw_counts(ui, screen, sheet.outcome.files[at].counts);
+    });
     if (!file.included) return text(ui, screen.say(Word::import_left_out), {.ink = Ink::Muted});
     draw_readable(ui, screen, sheet, at);
   });
@@ -138,13 +138,11 @@ void ImportFileCard::draw(Ui& ui, Screen const& screen, ImportSheet const& sheet
 
 void ImportFileCard::draw_readable(Ui& ui, Screen const& screen, ImportSheet const& sheet, std::size_t at) {
   FilePlan const& file = sheet.plan.files[at];
-  draw_counts(ui, screen, sheet.outcome.files[at].counts);
   draw_import_questions(ui, screen, sheet, at);
   problems_.draw(ui, screen, sheet, at);
   bool const open = open_.value_or(sheet.plan.files.size() == 1);
   if (button(ui, "how", how_it_is_read(screen, file),
-             {.kind = ButtonKind::Quiet,
-              .trailing = open ? Icon::ChevronUp : Icon::ChevronDown,
+             {.trailing = open ? Icon::ChevronUp : Icon::ChevronDown,
               .hint = file.name,
               .expanded = open ? Tri::Yes : Tri::No}))
     open_ = !open;

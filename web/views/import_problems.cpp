@@ -22,18 +22,19 @@ Icon icon_of(Loss loss) {
   return loss == Loss::None ? Icon::Info : loss == Loss::File ? Icon::CircleX : Icon::TriangleAlert;
 }
 
-Word word_of(Loss loss) {
+// What is left out; "" for nothing.
+std::string_view loss_text(Screen const& screen, Loss loss) {
   switch (loss) {
     case Loss::None:
-      return Word::import_loss_none;
-    case Loss::Cell:
-      return Word::import_loss_cell;
-    case Loss::Row:
-      return Word::import_loss_row;
-    case Loss::File:
       break;
+    case Loss::Cell:
+      return screen.say(Word::import_loss_cell);
+    case Loss::Row:
+      return screen.say(Word::import_loss_row);
+    case Loss::File:
+      return screen.say(Word::import_loss_file);
   }
-  return Word::import_loss_file;
+  return {};
 }
 
 // The detail of these is the name of a field, not what stands in the file.
@@ -98,7 +99,7 @@ void ImportProblems::draw_reason(Ui& ui, Screen const& screen, ImportSheet const
     icon(ui, icon_of(loss), tone_of(loss));
     text(ui, title, {.type = Type::Strong});
     if (has_places) badge(ui, screen.locale.number(static_cast<double>(count)), tone_of(loss));
-    text(ui, screen.say(word_of(loss)), {.type = Type::Small, .ink = Ink::Muted});
+    if (loss != Loss::None) text(ui, loss_text(screen, loss), {.type = Type::Small, .ink = Ink::Muted});
     spring(ui);
     if (has_places &&
         button(ui, "places", screen.say(shown > 0 ? Word::import_hide_places : Word::import_places),

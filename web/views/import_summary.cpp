@@ -76,13 +76,11 @@ bool draw_import_summary(Ui& ui, Screen const& screen, ImportSheet const& sheet,
   bool pressed = false;
   region(ui, "summary", screen.say(Word::import_summary), [&] {
     if (!refusal.empty()) notice(ui, "refused", {.tone = Tone::Bad, .text = refusal, .urgent = true});
-    columns(ui, {fr(1), px(ui.is_phone() ? 140.0F : 200.0F)}, {.stack_below = 300},
-            {[&] { draw_words(ui, screen, result_of(sheet.outcome, 0), off); },
-             [&] {
-               pressed =
-                   button(ui, "do", screen.say(Word::import_do),
-                          {.kind = ButtonKind::Primary, .icon = Icon::Check, .off_because = off, .fill = true});
-             }});
+    row(ui, {.gap = 16, .wrap = false}, [&] {
+      cell(ui, 0, [&] { draw_words(ui, screen, result_of(sheet.outcome, 0), off); });
+      pressed = button(ui, "do", screen.say(Word::import_do),
+                       {.kind = ButtonKind::Primary, .icon = Icon::Check, .off_because = off});
+    });
   });
   return pressed;
 }

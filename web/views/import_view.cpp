@@ -11,6 +11,8 @@
 namespace claves {
 namespace {
 
+constexpr std::string_view endings = ".csv,.tsv,.txt,.claves";
+
 struct Wanted {
   Icon icon;
   Word title;
@@ -32,7 +34,7 @@ void draw_drop(Ui& ui, Screen const& screen, Requests& requests) {
                  {.title = screen.say(Word::import_drop),
                   .text = screen.say(Word::import_drop_text),
                   .button = screen.say(Word::import_choose_files),
-                  .accept = ".csv,.tsv,.txt,.claves"}),
+                  .accept = endings}),
        requests);
 }
 
@@ -123,7 +125,7 @@ void ImportView::draw_plan(Ui& ui, Screen const& screen, Requests& requests) {
   ImportSheet const sheet{plan_, outcome_, edits_};
   auto const files = [&] {
     draw_head(ui, screen);
-    draw_drop(ui, screen, requests);
+    claves::take(file_button(ui, "more", screen.say(Word::import_more_files), endings), requests);
     for (std::size_t file = 0; file < plan_.files.size(); ++file) {
       auto scope = ui.scope(plan_.files[file].name);
       cards_[plan_.files[file].name].draw(ui, screen, sheet, file);

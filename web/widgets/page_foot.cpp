@@ -20,6 +20,7 @@ void page_with_foot(Ui& ui, std::string_view key, std::string_view name, Body bo
   scroll_area(ui, "body", {.height = height, .name = name}, [&] { stack(ui, gap, body); });
   float const from = ui.flow().y();
   card(ui, "foot", {}, foot);
+  ui.state().toast_bottom = std::min(ui.state().toast_bottom, from - gap);
   remember(ui, memory, 0, ui.flow().y() - from);
 }
 

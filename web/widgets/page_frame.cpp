@@ -149,7 +149,7 @@ void page_frame(Ui& ui, FrameOptions const& options, Body content) {
   }
   ui.close_node();
   if (bar) draw_bar(ui, options);
-  if (bar) state.toast_bottom = state.page.h - bar_height - 12;
+  if (bar) state.toast_bottom = std::min(state.toast_bottom, state.page.h - bar_height - 12);
 }
 
 }  // namespace claves
