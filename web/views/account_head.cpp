@@ -78,7 +78,18 @@ void draw_facts(Ui& ui, Screen const& screen, Requests& requests, Account const&
 
 constexpr std::array stages{Stage::E1, Stage::E2, Stage::E3, Stage::E4, Stage::E5};
 
+// A phone has no room for the line of stages above every part.
+void draw_stage(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
+  std::string const place = screen.locale.number(static_cast<double>(account.stage));
+  std::string const words =
+      screen.say(Word::account_stage_of, {place, screen.locale.number(static_cast<double>(stages.size())),
+                                          screen.words.stage(account.stage).name});
+  if (button(ui, "stage", words, {.icon = Icon::Route, .trailing = Icon::ArrowRight}))
+    requests.go({Page::Account, account.id, AccountPart::Process});
+}
+
 void draw_stages(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
+  if (ui.is_phone() && account.stage != Stage::None) return draw_stage(ui, screen, requests, account);
   std::vector<ProcessStep> steps;
   for (Stage const stage : stages) {
     StepState const state = stage < account.stage    ? StepState::Done

@@ -54,7 +54,8 @@ void draw_section(Ui& ui, Screen const& screen, Requests& requests, Section cons
   Route const route{.page = section.page};
   std::string const address = to_fragment(route);
   options.href = address;
-  if (rail_item(ui, address, screen.say(section.word), options)) requests.go(route);
+  Word const word = ui.is_phone() && section.page == Page::Import ? Word::nav_import_short : section.word;
+  if (rail_item(ui, address, screen.say(word), options)) requests.go(route);
 }
 
 void draw_key_accounts(Ui& ui, Screen const& screen, Requests& requests) {
