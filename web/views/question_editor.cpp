@@ -151,7 +151,7 @@ void QuestionEditor::draw_buttons(Ui& ui, Screen const& screen, Requests& reques
 
 void QuestionEditor::draw_action_form(Ui& ui, Screen const& screen, Requests& requests) {
   auto const scope = ui.scope("new_action");
-  card(ui, "form", {.title = screen.say(Word::action_new_title), .level = 4, .raised = true}, [&] {
+  card(ui, "form", {.title = screen.say(Word::action_new_title), .level = 3, .raised = true}, [&] {
     action_.field(ui, screen, &Action::title);
     grid(ui, {.min_column = 180, .max_columns = 2}, [&] {
       action_.field(ui, screen, &Action::owner);

@@ -28,8 +28,7 @@ float column(Ui& ui, Rect const& area, float gap, Body body) {
 }
 
 void draw_navigation(Ui& ui, FrameOptions const& options, Rect const& area) {
-  NodeId const id = ui.id("navigation");
-  ui.open_node(landmark(id, Role::Navigation, options.navigation_name), area);
+  NodeId const id = ui.id("navigation-list");
   auto scope = ui.scope("navigation");
   Memory& memory = ui.memory(id);
   if (memory.height > area.h) {
@@ -43,7 +42,6 @@ void draw_navigation(Ui& ui, FrameOptions const& options, Rect const& area) {
   } else {
     remember(ui, memory, 0, column(ui, area, 2, options.navigation));
   }
-  ui.close_node();
 }
 
 float draw_rail(Ui& ui, FrameOptions const& options, RailKind kind) {
@@ -58,6 +56,8 @@ float draw_rail(Ui& ui, FrameOptions const& options, RailKind kind) {
   Memory& foot = ui.memory(ui.id("foot"));
   float const inner = width - 2 * rail_pad;
   float top = 14;
+  // The brand stands in it, so that all of the rail is in a landmark.
+  ui.open_node(landmark(ui.id("navigation"), Role::Navigation, options.navigation_name), rail);
   if (options.brand && kind == RailKind::Wide) {
     auto scope = ui.scope("brand");
     float const height = column(ui, {rail_pad + 4, top, inner - 8, 0}, 8, options.brand);
@@ -68,6 +68,7 @@ float draw_rail(Ui& ui, FrameOptions const& options, RailKind kind) {
   bool const has_foot = options.foot && kind == RailKind::Wide;
   if (has_foot) bottom -= foot.height + 12;
   draw_navigation(ui, options, {rail_pad, top, inner, std::max(40.0F, bottom - top)});
+  ui.close_node();
   if (has_foot) {
     auto scope = ui.scope("foot");
     float const y = state.page.h - 14 - foot.height;
