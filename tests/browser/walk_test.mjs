@@ -196,6 +196,7 @@ async function review(walk) {
   await walk.write(words.field("Measure.value"), "12", walk.dialog);
   await walk.look("6-measure");
   await walk.press("button", words.word("add"), walk.dialog);
+  assert.equal(await walk.main.getByText(words.word("kpi_never"), { exact: true }).count(), 0, "it is measured");
   await walk.press("button", words.word("review_plan"));
   await walk.press("button", words.word("review_plan"), walk.dialog);
   await walk.write(words.field("Review.decisions"), "We go on.");

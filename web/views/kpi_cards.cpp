@@ -1,5 +1,7 @@
 #include "web/views/kpi_cards.h"
 
+#include <optional>
+
 #include "web/charts/lines.h"
 #include "web/views/draft_dialog.h"
 #include "web/widgets/feedback.h"
@@ -23,19 +25,20 @@ struct Look {
   Tone tone;
 };
 
-Look look_of(KpiState const& state) {
-  if (state.reached) return {Word::kpi_reached, Tone::Good};
+// Nothing where one measure alone tells no direction.
+std::optional<Look> look_of(KpiState const& state) {
+  if (state.reached) return Look{Word::kpi_reached, Tone::Good};
   switch (state.trend) {
     case KpiTrend::Better:
-      return {Word::kpi_better, Tone::Good};
+      return Look{Word::kpi_better, Tone::Good};
     case KpiTrend::Worse:
-      return {Word::kpi_worse, Tone::Bad};
+      return Look{Word::kpi_worse, Tone::Bad};
     case KpiTrend::Steady:
-      return {Word::kpi_steady, Tone::Neutral};
+      return Look{Word::kpi_steady, Tone::Neutral};
     case KpiTrend::Unknown:
       break;
   }
-  return {Word::kpi_never, Tone::Neutral};
+  return std::nullopt;
 }
 
 void draw_chart(Ui& ui, Screen const& screen, Kpi const& kpi, KpiState const& state) {
@@ -72,14 +75,14 @@ void draw_chart(Ui& ui, Screen const& screen, Kpi const& kpi, KpiState const& st
 
 void draw_value(Ui& ui, Screen const& screen, Kpi const& kpi, KpiState const& state) {
   auto const latest = state.latest();
-  Look const look = look_of(state);
+  std::optional<Look> const look = look_of(state);
   std::string const value =
       latest ? screen.locale.number(latest->value, 2) : std::string(screen.say(Word::kpi_never));
   std::string const target = screen.say(Word::kpi_target, {with_unit(screen, kpi.target, kpi)});
   row(ui, {.gap = 8}, [&] {
     text(ui, value, {.type = Type::Title, .tabular = true});
     if (latest && !kpi.unit.empty()) text(ui, kpi.unit, {.ink = Ink::Muted});
-    if (latest) pill(ui, screen.say(look.word), look.tone);
+    if (latest && look) pill(ui, screen.say(look->word), look->tone);
   });
   std::string const when =
       latest ? screen.say(Word::kpi_latest_on, {screen.locale.day(latest->date)}) + " · " : "";
