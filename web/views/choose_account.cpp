@@ -26,7 +26,7 @@ void draw_name(Ui& ui, Screen const& screen, Account const& account) {
 }
 
 void draw_figures(Ui& ui, Screen const& screen, Scoring const& scoring, ScoreCard const& scored) {
-  std::string const score = screen.locale.number(scored.score, 1);
+  std::string const score = screen.locale.fixed(scored.score, 1);
   std::string const rank = screen.say(
       Word::why_rank,
       {screen.locale.number(scored.rank), screen.locale.number(static_cast<double>(scoring.cards.size()))});

@@ -11,7 +11,7 @@ namespace {
 
 std::string score_of(Screen const& screen, AccountId account) {
   ScoreCard const* const scored = screen.findings.scoring().find(account);
-  return scored == nullptr ? std::string() : screen.locale.number(scored->score, 1);
+  return scored == nullptr ? std::string() : screen.locale.fixed(scored->score, 1);
 }
 
 // The best-ranked account outside the list that is worth a look; none: there is none.

@@ -77,7 +77,7 @@ std::optional<AccountId> choose_map(Ui& ui, Screen const& screen, Matrix const& 
                   count_in(screen, points, Quadrant::Invest), count_in(screen, points, Quadrant::Develop),
                   count_in(screen, points, Quadrant::Maintain), count_in(screen, points, Quadrant::Serve)});
   std::optional<std::uint64_t> picked;
-  card(ui, "map", {.title = screen.say(Word::map_title), .subtitle = screen.say(Word::map_legend)}, [&] {
+  card(ui, "map", {.title = screen.say(Word::map_title)}, [&] {
     MatrixOptions options{.summary = summary,
                           .x_title = screen.say(Word::map_x),
                           .y_title = screen.say(Word::map_y),
@@ -92,6 +92,7 @@ std::optional<AccountId> choose_map(Ui& ui, Screen const& screen, Matrix const& 
                           .bubbles = bubbles};
     if (chosen) options.chosen = chosen.value;
     picked = claves::matrix(ui, "matrix", options);
+    text(ui, screen.say(Word::map_legend), {.type = Type::Small, .ink = Ink::Muted});
     if (left_out > 0)
       text(ui, screen.words.count(Counted::map_more, static_cast<double>(left_out)),
            {.type = Type::Small, .ink = Ink::Muted});

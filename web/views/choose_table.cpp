@@ -45,7 +45,7 @@ void draw_name(Ui& ui, Screen const& screen, Line const& line) {
 }
 
 void draw_score(Ui& ui, Screen const& screen, ScoreCard const& card) {
-  std::string const score = screen.locale.number(card.score, 1);
+  std::string const score = screen.locale.fixed(card.score, 1);
   meter(ui, "score",
         {.name = screen.say(Word::table_score),
          .spoken = score,
@@ -191,6 +191,7 @@ std::optional<AccountId> choose_table(Ui& ui, Screen const& screen, Scoring cons
                                   .sorted_by = sorted_column(rows.order),
                                   .sort = rows.order.ascending ? Sort::Ascending : Sort::Descending,
                                   .narrow_below = 480,
+                                  .narrow_height = 104,
                                   .row = describe,
                                   .cell = draw_cell,
                                   .narrow = draw_narrow});

@@ -34,6 +34,7 @@ struct ChooseView::State {
 
   void open(AccountId account);
   void draw_empty(Ui& ui, Screen const& screen, Requests& requests);
+  void draw_head(Ui& ui, Screen const& screen, Requests& requests);
   void draw_wide(Ui& ui, Screen const& screen, Requests& requests);
   void draw_narrow(Ui& ui, Screen const& screen, Requests& requests);
   void draw_list(Ui& ui, Screen const& screen);
@@ -67,6 +68,21 @@ void ChooseView::State::draw_empty(Ui& ui, Screen const& screen, Requests& reque
                .title = screen.say(Word::choose_empty_title),
                .text = screen.say(Word::choose_empty_text),
                .buttons = buttons});
+}
+
+void ChooseView::State::draw_head(Ui& ui, Screen const& screen, Requests& requests) {
+  if (ui.breadth() != Breadth::Desktop && narrow_part == Part::Account) {
+    row(ui, {.gap = 8}, [&] {
+      heading(ui, 1, screen.say(Word::choose_title));
+      spring(ui);
+      if (button(ui, "back", screen.say(Word::back_to_list), {.icon = Icon::ArrowLeft}))
+        narrow_part = Part::List;
+    });
+    return;
+  }
+  HeaderEvent const event = choose_header(ui, screen, requests);
+  if (event.look_at) open(event.look_at);
+  if (event.add_account) add_account.open();
 }
 
 void ChooseView::State::draw_list(Ui& ui, Screen const& screen) {
@@ -120,12 +136,7 @@ void ChooseView::State::draw_wide(Ui& ui, Screen const& screen, Requests& reques
 }
 
 void ChooseView::State::draw_narrow(Ui& ui, Screen const& screen, Requests& requests) {
-  if (narrow_part == Part::Account) {
-    if (button(ui, "back", screen.say(Word::back_to_list),
-               {.kind = ButtonKind::Quiet, .icon = Icon::ArrowLeft}))
-      narrow_part = Part::List;
-    return draw_account(ui, screen, requests);
-  }
+  if (narrow_part == Part::Account) return draw_account(ui, screen, requests);
   std::array<TabItem, 3> const items = {{{"list", screen.say(Word::choose_list)},
                                          {"map", screen.say(Word::choose_map)},
                                          {"weights", screen.say(Word::choose_weights)}}};
@@ -143,9 +154,7 @@ void ChooseView::draw(Ui& ui, Screen const& screen, Requests& requests) {
     state.draw_empty(ui, screen, requests);
   } else {
     state.rows.refresh(screen, state.weights.scoring(screen), state.weights.trial(screen));
-    HeaderEvent const event = choose_header(ui, screen, requests);
-    if (event.look_at) state.open(event.look_at);
-    if (event.add_account) state.add_account.open();
+    state.draw_head(ui, screen, requests);
     if (ui.breadth() == Breadth::Desktop)
       state.draw_wide(ui, screen, requests);
     else

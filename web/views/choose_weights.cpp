@@ -96,12 +96,12 @@ void WeightsPanel::draw(Ui& ui, Screen const& screen, Requests& requests) {
   Trial const* const trial = running(screen);
   WeightPoints const points =
       trial == nullptr ? whole_points(screen.findings.scoring().weights) : trial->points;
-  card(ui, "weights", {.title = screen.say(Word::weights_title), .subtitle = screen.say(Word::weights_text)},
-       [&] {
-         for (std::size_t place = 0; place < factor_count; ++place)
-           draw_slider(ui, screen, requests, factor_at(place), points[place]);
-         draw_presets(ui, screen, requests, points);
-       });
+  card(ui, "weights", {.title = screen.say(Word::weights_title)}, [&] {
+    text(ui, screen.say(Word::weights_text), {.type = Type::Small, .ink = Ink::Muted});
+    for (std::size_t place = 0; place < factor_count; ++place)
+      draw_slider(ui, screen, requests, factor_at(place), points[place]);
+    draw_presets(ui, screen, requests, points);
+  });
 }
 
 }  // namespace claves

@@ -24,7 +24,7 @@ std::string leaver_figures(Screen const& screen, AccountId account) {
   ScoreCard const* const scored = screen.findings.scoring().find(account);
   if (scored == nullptr) return {};
   return screen.say(Word::make_key_leaver,
-                    {screen.locale.number(scored->score, 1), screen.locale.number(scored->rank),
+                    {screen.locale.fixed(scored->score, 1), screen.locale.number(scored->rank),
                      screen.locale.compact_money(scored->won_12_months, screen.currency())});
 }
 

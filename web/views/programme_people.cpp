@@ -52,7 +52,8 @@ void ProgrammePeople::draw(Ui& ui, Screen const& screen, Requests& requests) {
                {.icon = Icon::UserPlus, .off_because = off_because(screen)}))
       editing_.open(Person{});
   };
-  card(ui, "people", {.title = screen.say(Word::people_title), .subtitle = screen.say(Word::people_text)}, [&] {
+  card(ui, "people", {.title = screen.say(Word::people_title)}, [&] {
+    text(ui, screen.say(Word::people_text), {.type = Type::Small, .ink = Ink::Muted});
     if (loads.empty()) text(ui, screen.say(Word::people_empty), {.ink = Ink::Muted});
     list(ui, "list", screen.say(Word::people_title), static_cast<int>(loads.size()), [&](int place) {
       Load const& load = loads[static_cast<std::size_t>(place)];

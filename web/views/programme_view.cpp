@@ -115,7 +115,8 @@ constexpr std::array<Figure, 6> figures = {{{Word::best_odds, Word::best_odds_te
                                             {Word::best_retention, Word::best_retention_text}}};
 
 void draw_best(Ui& ui, Screen const& screen) {
-  card(ui, "best", {.title = screen.say(Word::best_title), .subtitle = screen.say(Word::best_origin)}, [&] {
+  card(ui, "best", {.title = screen.say(Word::best_title)}, [&] {
+    text(ui, screen.say(Word::best_origin), {.type = Type::Small, .ink = Ink::Muted});
     for (Figure const& figure : figures)
       stack(ui, 2, [&] {
         text(ui, screen.say(figure.value), {.type = Type::CardTitle});
@@ -139,17 +140,16 @@ ProgrammeView::~ProgrammeView() = default;
 void ProgrammeView::State::draw_register(Ui& ui, Screen const& screen) {
   std::vector<Decision const*> decisions = decisions_of(screen.workspace);
   std::size_t const all = decisions.size();
-  card(ui, "register", {.title = screen.say(Word::register_title), .subtitle = screen.say(Word::register_text)},
-       [&] {
-         if (all == 0) return text(ui, screen.say(Word::register_empty), {.ink = Ink::Muted});
-         bool const is_short = !shows_all && all > first_decisions;
-         if (is_short) decisions.resize(first_decisions);
-         decision_list(ui, screen, "decisions", decisions, DecisionsOf::Programme);
-         std::string const more =
-             screen.say(Word::register_all, {screen.locale.number(static_cast<double>(all))});
-         if (is_short && button(ui, "all", more, {.kind = ButtonKind::Quiet, .icon = Icon::History}))
-           shows_all = true;
-       });
+  card(ui, "register", {.title = screen.say(Word::register_title)}, [&] {
+    text(ui, screen.say(Word::register_text), {.type = Type::Small, .ink = Ink::Muted});
+    if (all == 0) return text(ui, screen.say(Word::register_empty), {.ink = Ink::Muted});
+    bool const is_short = !shows_all && all > first_decisions;
+    if (is_short) decisions.resize(first_decisions);
+    decision_list(ui, screen, "decisions", decisions, DecisionsOf::Programme);
+    std::string const more = screen.say(Word::register_all, {screen.locale.number(static_cast<double>(all))});
+    if (is_short && button(ui, "all", more, {.kind = ButtonKind::Quiet, .icon = Icon::History}))
+      shows_all = true;
+  });
 }
 
 void ProgrammeView::draw(Ui& ui, Screen const& screen, Requests& requests) {

@@ -71,8 +71,8 @@ void WhyPanel::draw_shares(Of const& of) {
     Contribution const& part = why_.contributions[i];
     if (part.share > 0) shares.push_back({of.screen.words.factor(part.factor).name, shown[i], part.share});
   }
-  std::string const score = of.screen.locale.number(of.card.score, 1);
-  std::string const average = of.screen.locale.number(why_.average_score, 1);
+  std::string const score = of.screen.locale.fixed(of.card.score, 1);
+  std::string const average = of.screen.locale.fixed(why_.average_score, 1);
   share_bar(
       of.ui, "bar",
       {.summary = of.screen.say(Word::why_shares, {score}), .shares = shares, .whole = 100, .legend = false});
@@ -197,7 +197,8 @@ void WhyPanel::draw_changes(Of const& of) {
   if (why_.top > 0)
     standing = of.screen.say(why_.in_top ? Word::change_in_top : Word::change_outside_top,
                              {of.screen.locale.number(why_.top)});
-  card(of.ui, "changes", {.title = of.screen.say(Word::change_title), .subtitle = standing}, [&] {
+  card(of.ui, "changes", {.title = of.screen.say(Word::change_title)}, [&] {
+    if (!standing.empty()) text(of.ui, standing, {.type = Type::Small, .ink = Ink::Muted});
     list(of.ui, "sentences", of.screen.say(Word::change_title), static_cast<int>(sentences.size()),
          [&](int place) { text(of.ui, sentences[static_cast<std::size_t>(place)]); });
   });

@@ -112,6 +112,7 @@ std::vector<Said> weight_changes(Screen const& screen, Why const& why) {
 std::vector<Said> missing_changes(Screen const& screen, Why const& why) {
   std::vector<Said> said;
   for (MissingFactor const& missing : why.missing) {
+    if (missing.best_rank == missing.worst_rank) continue;
     Word const word = missing.decides ? Word::change_missing_decides : Word::change_missing;
     said.push_back(
         {static_cast<double>(missing.best_rank - missing.worst_rank),
@@ -157,7 +158,7 @@ std::vector<std::string> change_sentences(Screen const& screen, ScoreCard const&
   append_nearest(sentences, rating_changes(screen, card, why));
   append_nearest(sentences, weight_changes(screen, why));
   append_nearest(sentences, missing_changes(screen, why));
-  if (why.missing.size() > 1)
+  if (why.missing.size() > 1 && why.best_rank != why.worst_rank)
     sentences.push_back(screen.say(
         Word::change_missing_all, {screen.locale.number(why.best_rank), screen.locale.number(why.worst_rank)}));
   if (sentences.empty()) sentences.emplace_back(screen.say(Word::change_nothing));
