@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 
 #include "web/charts/bars.h"
 #include "web/charts/lines.h"
@@ -28,7 +29,7 @@ constexpr std::array<std::string_view, 16> firms{
     "Cobalt Freight",   "Tidewater Bank",
     "Kestrel Robotics", "A firm whose name is longer than any column that was made for it"};
 
-constexpr std::array<double, 8> factors{8, 6, std::nan(""), 9, 3, 5, 7, 2};
+constexpr std::array<double, 8> factors{8, 6, std::numeric_limits<double>::quiet_NaN(), 9, 3, 5, 7, 2};
 
 constexpr Column account_columns[] = {
     {.key = "name", .title = "Account", .track = fr(2.4F), .sortable = true},
