@@ -20,7 +20,7 @@ export class Walk {
     this.address = address;
     this.words = words;
     this.findings = []; // of all stops, told together at the end
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     mkdirSync(pictures, { recursive: true });
   }
 
