@@ -17,6 +17,7 @@ const shared = fileURLToPath(new URL("../../../shared/data/crm/", import.meta.ur
 const FILES = ["accounts.csv", "sales_pipeline.csv", "products.csv"];
 const SPONSOR = 103; // the first criterion that only a person can tick
 const LOCALES = { es: "es-ES", en: "en-GB" };
+const ZONE = "Europe/Madrid";
 let server;
 
 before(async () => {
@@ -27,13 +28,14 @@ after(() => server?.stop());
 
 async function start(profile, language, { offline = false } = {}) {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: "/usr/bin/chromium", args: FLAGS, locale: LOCALES[language], timezoneId: "Europe/Madrid",
+    executablePath: "/usr/bin/chromium", args: FLAGS, locale: LOCALES[language], timezoneId: ZONE,
     viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", colorScheme: "light", acceptDownloads: true, offline,
   });
   return { context, walk: new Walk(await openPage(context, server.address), server.address, wordsOf(language)) };
 }
 
-const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+// The day that it is where the browser is, which near midnight is not the day that it is here. Sweden writes ISO 8601.
+const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE }).format(new Date());
 
 async function give(walk, folder) {
   await walk.main.locator("input[type=file]").setInputFiles(FILES.map((name) => folder + name));
@@ -152,7 +154,7 @@ async function plan(walk) {
   const title = made.getByRole("textbox", { name: words.field("Action.title") });
   assert.equal(await title.inputValue(), words.word("question_action_find_out", asked));
   await walk.write(words.field("Action.title"), "Call on Monday", made);
-  await made.getByLabel(words.field("Action.due"), { exact: true }).fill(inDays(0));
+  await made.getByLabel(words.field("Action.due"), { exact: true }).fill(today());
   await walk.look("4-action");
   await walk.press("button", words.word("add"), made);
   await walk.part("account_plan");
