@@ -1,5 +1,6 @@
 #include "core/formats/json.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace claves {
@@ -9,6 +10,39 @@ using Node = nlohmann::json;
 
 Node const& node_of(void const* node) { return *static_cast<Node const*>(node); }
 
+// Takes a document in without keeping it, for the place at which reading it ends.
+class FlawFinder : public nlohmann::json_sax<Node> {
+ public:
+  bool null() override { return true; }
+  bool boolean(bool) override { return true; }
+  bool number_integer(Node::number_integer_t) override { return true; }
+  bool number_unsigned(Node::number_unsigned_t) override { return true; }
+  bool number_float(Node::number_float_t, Node::string_t const&) override { return true; }
+  bool string(Node::string_t&) override { return true; }
+  bool binary(Node::binary_t&) override { return true; }
+  bool start_object(std::size_t) override { return true; }
+  bool key(Node::string_t&) override { return true; }
+  bool end_object() override { return true; }
+  bool start_array(std::size_t) override { return true; }
+  bool end_array() override { return true; }
+  bool parse_error(std::size_t position, std::string const&, nlohmann::detail::exception const&) override {
+    read = position;
+    return false;
+  }
+
+  std::size_t read = 0;  // bytes, what was wrong included
+};
+
+// "line 3, column 12", in bytes and from 1.
+std::string place_of_flaw(std::string_view text) {
+  FlawFinder finder;
+  Node::sax_parse(text.begin(), text.end(), &finder);
+  std::string_view const before = text.substr(0, std::min(finder.read, text.size()));
+  std::size_t const line_begin = before.rfind('\n') + 1;  // npos + 1 is 0
+  return "line " + std::to_string(std::count(before.begin(), before.end(), '\n') + 1) + ", column " +
+         std::to_string(std::max<std::size_t>(before.size() - line_begin, 1));
+}
+
 }  // namespace
 
 Result<JsonValue> parse_json(std::string_view text) {
@@ -16,7 +50,7 @@ Result<JsonValue> parse_json(std::string_view text) {
   // The parser takes a zero for the end of the text.
   if (text.find('\0') != std::string_view::npos) return Error{Fault::Malformed, {}, {}};
   auto document = std::make_shared<Node>(Node::parse(text.begin(), text.end(), nullptr, false));
-  if (document->is_discarded()) return Error{Fault::Malformed, {}, {}};
+  if (document->is_discarded()) return Error{Fault::Malformed, {}, place_of_flaw(text)};
   Node const* const root = document.get();
   return JsonValue(std::move(document), root, {});
 }

@@ -51,7 +51,8 @@ class JsonValue {
   std::string path_;
 };
 
-// Malformed: no JSON. TooLarge: over the limit. Of several members of one name the last one counts.
+// Malformed: no JSON, and the detail is the place ("line 3, column 12"). TooLarge: over the limit. Of several
+// members of one name the last one counts.
 Result<JsonValue> parse_json(std::string_view text);
 
 // Writes a document from front to back, two blanks to a level. Text that is no UTF-8 is mended with U+FFFD; a

@@ -16,8 +16,10 @@ constexpr char const* help = R"(claves - plan key accounts, offline: the core in
   claves score WORKSPACE               accounts in rank order, with their factors
   claves show WORKSPACE                what is in a workspace
   claves check FILE                    whether a file is a sound workspace
+  claves decide TABLE.json             totals, shares and ranks of a bare decision table
 
-  --json                               answer as JSON (import, score, show)
+
+  --json                               answer as JSON (import, score, show, decide)
   --help, --version
 
 Ends with 0 when done; 1 when what it was given is not as it should be, and nothing was changed; 2 when it was
@@ -45,6 +47,7 @@ CliAnswer run_cli(std::vector<std::string> const& words, CliWorld world) {
   if (words[0] == "score") return score_command(*arguments, world);
   if (words[0] == "show") return show_command(*arguments, world);
   if (words[0] == "check") return check_command(*arguments, world);
+  if (words[0] == "decide") return decide_command(*arguments);
   return misused("claves: no such command: " + words[0] + "\nTry claves --help.\n");
 }
 

@@ -1,4 +1,4 @@
-// The four commands, and what they share.
+// The commands, and what they share.
 #pragma once
 
 #include "core/session.h"
@@ -11,6 +11,7 @@ CliAnswer import_command(Arguments const& arguments, CliWorld world);
 CliAnswer score_command(Arguments const& arguments, CliWorld world);
 CliAnswer show_command(Arguments const& arguments, CliWorld world);
 CliAnswer check_command(Arguments const& arguments, CliWorld world);
+CliAnswer decide_command(Arguments const& arguments);
 
 inline CliAnswer done(std::string out) { return {0, std::move(out), {}}; }
 inline CliAnswer unsound(std::string err) { return {1, {}, std::move(err)}; }

@@ -220,4 +220,36 @@ TEST_CASE("a file over the limit is refused before it is read") {
   CHECK(answer.err.find("too large") != std::string::npos);
 }
 
+TEST_CASE("a bare table is decided, and what is wrong with one is told in words") {
+  Folder const folder;
+  std::string const path = folder / "table.json";
+  auto decide = [&](std::string const& text, bool json) {
+    REQUIRE(write_file(path, text));
+    return json ? run_cli({"decide", path, "--json"}, world) : run_cli({"decide", path}, world);
+  };
+  std::string const criteria =
+      R"({"criteria": [{"name": "a", "direction": "max", "weight": 3, "scale": [0, 10]},
+                                  {"name": "b", "direction": "min", "weight": 1, "scale": [0, 10]}], )";
+  std::string const text =
+      criteria + R"("alternatives": [{"name": "X", "values": [5, 5]}, {"name": "Y", "values": [5, 5]},
+                                  {"name": "Z", "values": [10, 12]}, {"name": "N", "values": [null, null]}]})";
+  JsonValue const answer = *parse_json(decide(text, true).out);
+  JsonValue const alternatives = *answer.at("alternatives");
+  std::vector<double> const ranks{2, 2, 1};
+  for (std::size_t i = 0; i < 3; ++i) CHECK(*alternatives.item(i)->number_at("rank") == ranks[i]);
+  CHECK(*alternatives.item(0)->number_at("total") == 0.5);
+  CHECK(*alternatives.item(2)->at("shares")->item(0)->number() == 0.75);
+  CHECK(alternatives.item(3)->at("rank")->type() == JsonType::Null);
+  CHECK(alternatives.item(3)->at("total")->type() == JsonType::Null);
+  CHECK(*answer.at("notes")->item(1)->text_at("note") == "clamped");
+  CliAnswer const table = decide(text, false);
+  CHECK(table.exit_code == 0);
+  CHECK(table.out.find("   1  Z                  0.75        0.75           0\n") != std::string::npos);
+  CliAnswer const none = decide(criteria + R"("alternatives": []})", false);
+  CHECK(none.exit_code == 1);
+  CHECK(none.err == "claves: " + path + ": alternatives: this is missing, or holds nothing\n");
+  CHECK(run_cli({"decide"}, world).exit_code == 2);
+  CHECK(run_cli({"decide", folder / "nowhere.json"}, world).exit_code == 2);
+}
+
 }  // namespace claves
