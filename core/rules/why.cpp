@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/rules/weight_sweep.h"
-
 namespace claves {
 namespace {
 
@@ -28,19 +26,15 @@ double average_score(Scoring const& scoring) {
   return total / static_cast<double>(scoring.cards.size());
 }
 
-// The goodness of one factor with which the score is `target`, all else as it is; any number. Nothing where the
-// factor weighs nothing.
-std::optional<double> goodness_for(double target, ScoreCard const& card, std::size_t factor,
-                                   Weights const& weights) {
-  if (weights[factor] <= 0) return {};
-  double others = 0;
-  double known = weights[factor];
-  for (std::size_t i = 0; i < factor_count; ++i) {
-    if (i == factor || card.factors[i].origin == FactorOrigin::Missing) continue;
-    others += weights[i] * card.factors[i].goodness;
-    known += weights[i];
-  }
-  return (target / 10 * known - others) / weights[factor];
+// By account in rank order and by factor.
+Grid goodness(Scoring const& scoring) {
+  Grid values(scoring.cards.size(), factor_count, unknown);
+  for (std::size_t row = 0; row < scoring.cards.size(); ++row)
+    for (std::size_t i = 0; i < factor_count; ++i) {
+      FactorValue const& factor = scoring.cards[row].factors[i];
+      if (factor.origin != FactorOrigin::Missing) values.at(row, i) = factor.goodness;
+    }
+  return values;
 }
 
 double value_of(Factor factor, double goodness) {
@@ -64,12 +58,12 @@ Targets targets(Scoring const& scoring, ScoreCard const& card, int top) {
   return result;
 }
 
-RatingChange rating_change(Scoring const& scoring, ScoreCard const& card, Factor factor, Targets const& to,
-                           bool in_top) {
+RatingChange rating_change(std::span<double const> row, Weights const& weights, Factor factor,
+                           Targets const& to, bool in_top) {
   RatingChange change{factor, {}, {}, {}};
   auto solved = [&](std::optional<double> target) -> std::optional<double> {
     if (!target) return {};
-    return goodness_for(*target, card, place_of(factor), scoring.weights);
+    return value_for_total(row, weights, place_of(factor), *target / 10);
   };
   constexpr double most = 10 + 1e-9;  // a limit of 10 is reached in spite of rounding
   if (auto const up = solved(to.up_one); up && *up <= most) change.up_one = value_of(factor, *up);
@@ -130,9 +124,13 @@ Why why(Scoring const& scoring, AccountId account, int top) {
   result.average_score = average_score(scoring);
   result.contributions = contributions(scoring, *card);
   Targets const to = targets(scoring, *card, top);
+  Grid const values = goodness(scoring);
+  std::size_t const row = scoring.places.at(account.value);
   for (std::size_t i = 0; i < factor_count; ++i) {
-    result.ratings.push_back(rating_change(scoring, *card, factor_at(i), to, result.in_top));
-    result.weights.push_back(weight_change(scoring, *card, factor_at(i), top));
+    Factor const factor = factor_at(i);
+    result.ratings.push_back(
+        rating_change({values.row(row), factor_count}, scoring.weights, factor, to, result.in_top));
+    result.weights.push_back({weight_effect(values, scoring.weights, row, i, top), factor});
   }
   find_missing(result, scoring, *card);
   return result;

@@ -1,6 +1,7 @@
 // Why an account has its score, and what would change its place: exact, solved rather than sampled.
 #pragma once
 
+#include "core/methods/sensitivity.h"
 #include "core/rules/scoring.h"
 
 namespace claves {
@@ -26,18 +27,10 @@ struct RatingChange {
   std::optional<double> out_of_top;  // the worst value with which it still stays in the top, while inside
 };
 
-struct WeightRange {
-  double from = 0;  // 0..1, both ends included
-  double to = 1;
-};
-
 // What one factor's weight would do, from 0 to 1 with the others scaled in proportion.
-struct WeightChange {
+struct WeightChange : WeightEffect {
   Factor factor = Factor::F1;
-  double now = 0;                   // 0..1
-  std::vector<WeightRange> inside;  // where the account is in the top, in ascending order
-  std::optional<double> below;      // the nearest smaller weight at which it enters or leaves the top
-  std::optional<double> above;      // the nearest greater one
+
   std::optional<double> smallest_inside() const;
 };
 

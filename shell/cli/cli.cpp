@@ -17,9 +17,10 @@ constexpr char const* help = R"(claves - plan key accounts, offline: the core in
   claves show WORKSPACE                what is in a workspace
   claves check FILE                    whether a file is a sound workspace
   claves decide TABLE.json             totals, shares and ranks of a bare decision table
+  claves ahp MATRIX.csv                weights and consistency of a pairwise comparison matrix
 
 
-  --json                               answer as JSON (import, score, show, decide)
+  --json                               answer as JSON (import, score, show, decide, ahp)
   --help, --version
 
 Ends with 0 when done; 1 when what it was given is not as it should be, and nothing was changed; 2 when it was
@@ -48,6 +49,7 @@ CliAnswer run_cli(std::vector<std::string> const& words, CliWorld world) {
   if (words[0] == "show") return show_command(*arguments, world);
   if (words[0] == "check") return check_command(*arguments, world);
   if (words[0] == "decide") return decide_command(*arguments);
+  if (words[0] == "ahp") return ahp_command(*arguments);
   return misused("claves: no such command: " + words[0] + "\nTry claves --help.\n");
 }
 

@@ -12,6 +12,7 @@ CliAnswer score_command(Arguments const& arguments, CliWorld world);
 CliAnswer show_command(Arguments const& arguments, CliWorld world);
 CliAnswer check_command(Arguments const& arguments, CliWorld world);
 CliAnswer decide_command(Arguments const& arguments);
+CliAnswer ahp_command(Arguments const& arguments);
 
 inline CliAnswer done(std::string out) { return {0, std::move(out), {}}; }
 inline CliAnswer unsound(std::string err) { return {1, {}, std::move(err)}; }

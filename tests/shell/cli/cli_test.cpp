@@ -252,4 +252,31 @@ TEST_CASE("a bare table is decided, and what is wrong with one is told in words"
   CHECK(run_cli({"decide", folder / "nowhere.json"}, world).exit_code == 2);
 }
 
+TEST_CASE("a pairwise matrix is weighed, and its least consistent triple is told") {
+  Folder const folder;
+  std::string const path = folder / "matrix.csv";
+  auto ahp = [&](std::string const& text, bool json) {
+    REQUIRE(write_file(path, text));
+    return json ? run_cli({"ahp", path, "--json"}, world) : run_cli({"ahp", path}, world);
+  };
+  std::string const text = ",Price,Fit,Effort\nPrice,1,2,8\nFit,1/2,1,2\nEffort,1/8,0.5,1\n";
+  JsonValue const answer = *parse_json(ahp(text, true).out);
+  CHECK(*answer.at("weights")->item(0)->number() == doctest::Approx(0.64336).epsilon(1e-4));
+  CHECK(*answer.number_at("lambda_max") == doctest::Approx(3.0536).epsilon(1e-4));
+  CHECK(*answer.number_at("consistency_ratio") == doctest::Approx(0.0462).epsilon(1e-3));
+  CHECK(*answer.flag_at("acceptable"));
+  JsonValue const triple = *answer.at("most_inconsistent");
+  CHECK(*triple.at("criteria")->item(2)->text() == "Effort");
+  CHECK(*triple.number_at("value") == 8);
+  CHECK(*triple.number_at("consistent_value") == 4);
+  CHECK(*triple.at("entries")->item(1)->number_at("would_be") == 4);
+  CHECK(ahp(text, false).out.find("Price   0.64") == 0);
+  CliAnswer const wrong = ahp("1;2\n2;1\n", true);
+  CHECK(wrong.exit_code == 1);
+  CHECK(wrong.err ==
+        "claves: " + path +
+            ": row 2, column 1: this is not the reciprocal of the cell across the diagonal: 2 * 2 is not 1\n");
+  CHECK(run_cli({"ahp"}, world).exit_code == 2);
+}
+
 }  // namespace claves
