@@ -34,25 +34,25 @@ PurchaseBook const& Findings::purchases() const {
 }
 
 Scoring const& Findings::scoring() const {
-  return keep(scoring_, {Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FactorWeight},
+  return keep(scoring_, {Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FirmFactor},
               [&] { return claves::scoring(workspace_, purchases(), weights(workspace_)); });
 }
 
 Matrix const& Findings::matrix() const {
-  return keep(matrix_, {Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FactorWeight},
+  return keep(matrix_, {Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FirmFactor},
               [&] { return claves::matrix(workspace_, scoring()); });
 }
 
 KeyList const& Findings::key_list() const {
   return keep(key_list_,
-              {Kind::Firm, Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FactorWeight},
+              {Kind::Firm, Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FirmFactor},
               [&] { return claves::key_list(workspace_, scoring()); });
 }
 
 ByAccount<Standing> const& Findings::standings() const {
   return keep(
       standings_,
-      {Kind::Firm, Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FactorWeight, Kind::Decision},
+      {Kind::Firm, Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FirmFactor, Kind::Decision},
       [&] { return claves::standings(workspace_, scoring(), key_list()); });
 }
 

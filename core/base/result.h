@@ -25,6 +25,7 @@ enum class Fault : unsigned char {
   Damaged,     // ours, but a checksum or a length does not hold
   TooLarge,    // over a stated limit
   Refused,     // allowed in general, not in the present state
+  Cyclic,      // would lead back to itself
 };
 
 // One failure. `where` is a path in the input ("line 12, column revenue", "account.revenue"), `detail` the

@@ -97,6 +97,8 @@ class Outlook {
       auto& fate = fates_.try_emplace({operation.kind, operation.id}, now(operation)).first->second;
       fate.fields |= std::uint64_t{1} << operation.field;
       if (operation.field == 0) fate.lives = !is_true(operation.value);
+      if (auto const* to = std::get_if<Reference>(&operation.value))
+        references_[{{operation.kind, operation.id}, operation.field}] = to->id;
     }
   }
 
@@ -104,6 +106,14 @@ class Outlook {
     if (auto const found = fates_.find({kind, id}); found != fates_.end()) return found->second.lives;
     AnyTable const& table = *workspace_.find_table(kind);
     return table.has(id) && !is_true(table.read(id, 0));
+  }
+  // Whether following the reference that an operation sets leads back to its entity.
+  bool leads_back(Operation const& operation) const {
+    std::set<std::uint64_t> seen{operation.id};
+    for (std::uint64_t at = std::get_if<Reference>(&operation.value)->id; at != 0;
+         at = reference({operation.kind, at}, operation.field))
+      if (!seen.insert(at).second) return true;
+    return false;
   }
   bool sets(Operation const& beside, std::uint8_t field) const {
     return (fates_.at({beside.kind, beside.id}).fields >> field & 1) != 0;
@@ -118,8 +128,15 @@ class Outlook {
     return {!is_true(workspace_.find_table(operation.kind)->read(operation.id, 0)), 0};
   }
 
+  std::uint64_t reference(Entity const& entity, std::uint8_t field) const {
+    if (auto const set = references_.find({entity, field}); set != references_.end()) return set->second;
+    Value const held = workspace_.find_table(entity.first)->read(entity.second, field);
+    return std::get_if<Reference>(&held)->id;
+  }
+
   Workspace const& workspace_;
   std::map<Entity, Fate> fates_;
+  std::map<std::pair<Entity, std::uint8_t>, std::uint64_t> references_;  // that the step sets
 };
 
 // Of something that is not there yet.
@@ -195,9 +212,11 @@ Result<> check_state(Workspace const& workspace, std::span<Operation const> oper
     TRY(table.has(operation.id) ? check_changed(table, operation, outlook)
                                 : check_made(table, operation, outlook));
     Reference const* const to = std::get_if<Reference>(&operation.value);
-    Kind const refers_to = table.find_field(operation.field)->shape.refers_to;
-    if (to != nullptr && to->id != 0 && !outlook.lives(refers_to, to->id))
+    FieldShape const& shape = table.find_field(operation.field)->shape;
+    if (to != nullptr && to->id != 0 && !outlook.lives(shape.refers_to, to->id))
       return Error{Fault::Unknown, path_of(table, operation), std::to_string(to->id)};
+    if (shape.limits.acyclic && outlook.leads_back(operation))
+      return Error{Fault::Cyclic, path_of(table, operation), std::to_string(to->id)};
   }
   return Nothing{};
 }

@@ -14,14 +14,13 @@ std::size_t place_of(Kind kind) {
   return static_cast<std::size_t>(found - importable_kinds.begin());
 }
 
-constexpr std::uint8_t name_field = 1;
-static_assert(std::get<1>(all_fields<Person>()).shape.name == "name" &&
-              std::get<1>(all_fields<Offering>()).shape.name == "name" &&
-              std::get<1>(all_fields<Account>()).shape.name == "name");
-
-constexpr std::size_t longest_name = std::get<1>(all_fields<Account>()).shape.limits.bytes;
-static_assert(std::get<1>(all_fields<Person>()).shape.limits.bytes == longest_name &&
-              std::get<1>(all_fields<Offering>()).shape.limits.bytes == longest_name);
+// What can be referred to in a list has a name, under the same number and of the same length in every kind.
+FieldShape const& name_field() {
+  static FieldShape const& name = fields_of<Account>()[1].shape;
+  assert(name.name == "name" && number_of(&Person::name) == name.number &&
+         number_of(&Offering::name) == name.number && number_of(&Account::name) == name.number);
+  return name;
+}
 
 }  // namespace
 
@@ -99,10 +98,10 @@ ImportReferences::Resolved ImportReferences::match(Kind kind, std::string_view w
 
 ImportReferences::Meaning ImportReferences::make(Kind kind, std::string_view written) {
   if (kind == Kind::Account && !plan_.create_missing_accounts) return {State::Unknown, 0};
-  if (written.size() > longest_name) return {State::TooLong, 0};
+  if (written.size() > name_field().limits.bytes) return {State::TooLong, 0};
   std::uint64_t const id = id_of_name(kind, written);
   draft_.make(kind, id);
-  draft_.set(kind, id, name_field, std::string(written));
+  draft_.set(kind, id, name_field().number, std::string(written));
   book(kind).add(id, written, {});
   return {State::Found, id};
 }

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/model/certainty.h"
 #include "core/model/fields.h"
 
 namespace claves {
@@ -12,13 +13,6 @@ enum class AnswerState : std::uint8_t { Open, Answered, NotRelevant };
 template <>
 struct Choices<AnswerState> {
   static constexpr std::array<std::string_view, 3> names{"open", "answered", "not_relevant"};
-};
-
-// How sure an answer is.
-enum class Certainty : std::uint8_t { Assumed, Told, Verified };
-template <>
-struct Choices<Certainty> {
-  static constexpr std::array<std::string_view, 3> names{"assumed", "told", "verified"};
 };
 
 struct Answer {
@@ -34,13 +28,24 @@ struct Answer {
   std::string source;  // who said so
   Date date;
   std::string reason;  // why it is not relevant
+  PersonId author;
+  FirmQuestionId own_question;  // where it is none of the catalogue; `question` then says nothing
+  PersonId finder;              // who finds out, while it is open
+  Date find_by;
 
-  static constexpr auto fields() {
-    return declare(field<1>("account", &Answer::account),
-                   field<2>("question", &Answer::question, between(101, 65'535)),
-                   field<3>("state", &Answer::state), field<4>("text", &Answer::text),
-                   field<5>("certainty", &Answer::certainty), field<6>("source", &Answer::source, up_to(500)),
-                   field<7>("date", &Answer::date), field<8>("reason", &Answer::reason));
+  static constexpr void fields(auto field) {
+    field(1, "account", &Answer::account);
+    field(2, "question", &Answer::question, between(101, 65'535));
+    field(3, "state", &Answer::state);
+    field(4, "text", &Answer::text);
+    field(5, "certainty", &Answer::certainty);
+    field(6, "source", &Answer::source, up_to(500));
+    field(7, "date", &Answer::date);
+    field(8, "reason", &Answer::reason);
+    field(9, "author", &Answer::author);
+    field(10, "own_question", &Answer::own_question);
+    field(11, "finder", &Answer::finder);
+    field(12, "find_by", &Answer::find_by);
   }
 };
 

@@ -15,11 +15,13 @@ struct CriterionCheck {
   AccountId account;
   double criterion = 101;  // number in core/model/criterion_catalogue.def
   bool met = false;
+  FirmCriterionId own_criterion;  // where it is none of the catalogue; `criterion` then says nothing
 
-  static constexpr auto fields() {
-    return declare(field<1>("account", &CriterionCheck::account),
-                   field<2>("criterion", &CriterionCheck::criterion, between(101, 65'535)),
-                   field<3>("met", &CriterionCheck::met));
+  static constexpr void fields(auto field) {
+    field(1, "account", &CriterionCheck::account);
+    field(2, "criterion", &CriterionCheck::criterion, between(101, 65'535));
+    field(3, "met", &CriterionCheck::met);
+    field(4, "own_criterion", &CriterionCheck::own_criterion);
   }
 };
 

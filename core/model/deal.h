@@ -28,11 +28,15 @@ struct Deal {
   PersonId owner;
   std::string code;  // its identity in the CRM
 
-  static constexpr auto fields() {
-    return declare(field<1>("account", &Deal::account), field<2>("offering", &Deal::offering),
-                   field<3>("outcome", &Deal::outcome), field<4>("amount", &Deal::amount, between(-1e15, 1e15)),
-                   field<5>("opened", &Deal::opened), field<6>("closed", &Deal::closed),
-                   field<7>("owner", &Deal::owner), field<8>("code", &Deal::code, up_to(100)));
+  static constexpr void fields(auto field) {
+    field(1, "account", &Deal::account);
+    field(2, "offering", &Deal::offering);
+    field(3, "outcome", &Deal::outcome);
+    field(4, "amount", &Deal::amount, between(-1e15, 1e15));
+    field(5, "opened", &Deal::opened);
+    field(6, "closed", &Deal::closed);
+    field(7, "owner", &Deal::owner);
+    field(8, "code", &Deal::code, up_to(100));
   }
 };
 

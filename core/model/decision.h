@@ -27,12 +27,17 @@ struct Decision {
   AccountId instead_of;       // the account that left for it
   Stage stage = Stage::None;  // Moves: the stage it moved to
   std::string unmet;          // Moves: the numbers of the criteria that were not met, separated by blanks
+  FirmStageId own_stage;      // Moves: where it is none of the five
 
-  static constexpr auto fields() {
-    return declare(field<1>("account", &Decision::account), field<2>("verdict", &Decision::verdict),
-                   field<3>("reason", &Decision::reason), field<4>("date", &Decision::date),
-                   field<5>("instead_of", &Decision::instead_of), field<6>("stage", &Decision::stage),
-                   field<7>("unmet", &Decision::unmet, up_to(500)));
+  static constexpr void fields(auto field) {
+    field(1, "account", &Decision::account);
+    field(2, "verdict", &Decision::verdict);
+    field(3, "reason", &Decision::reason);
+    field(4, "date", &Decision::date);
+    field(5, "instead_of", &Decision::instead_of);
+    field(6, "stage", &Decision::stage);
+    field(7, "unmet", &Decision::unmet, up_to(500));
+    field(8, "own_stage", &Decision::own_stage);
   }
 };
 

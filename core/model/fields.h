@@ -1,7 +1,8 @@
 // How a kind declares its fields, each once, and how code that knows no kind reaches them.
 //
-//   static constexpr auto fields() {
-//     return declare(field<1>("name", &Person::name, required), field<2>("job", &Person::job));
+//   static constexpr void fields(auto field) {
+//     field(1, "name", &Person::name, required);
+//     field(2, "job", &Person::job);
 //   }
 //
 // Field numbers are written to disk: stable for ever, never reused, from 1 to 63. Field 0 is `removed`, of
@@ -10,10 +11,10 @@
 
 #include <array>
 #include <cassert>
+#include <cstddef>
 #include <limits>
 #include <span>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 
 #include "core/model/kind.h"
@@ -26,9 +27,11 @@ struct Limits {
   double low = -std::numeric_limits<double>::max();
   double high = std::numeric_limits<double>::max();
   std::size_t bytes = 20'000;  // of a text, as UTF-8
+  bool acyclic = false;        // a reference to the own kind that may not lead back, however far
 };
 
 constexpr auto required = [](Limits& limits) { limits.required = true; };
+constexpr auto acyclic = [](Limits& limits) { limits.acyclic = true; };
 constexpr auto up_to(std::size_t bytes) {
   return [bytes](Limits& limits) { limits.bytes = bytes; };
 }
@@ -46,12 +49,6 @@ struct FieldShape {
   Limits limits;
   std::span<std::string_view const> choices;  // of a Choice
   Kind refers_to = Kind::Firm;                // of a Reference
-};
-
-template <class Entity, class Type>
-struct Field {
-  FieldShape shape;
-  Type Entity::*member;
 };
 
 // An enumeration that can be a field specialises this with `names`, in the order of its enumerators.
@@ -105,71 +102,40 @@ constexpr Kind kind_of_id(Id<kind>) {
   return kind;
 }
 
-template <std::uint8_t number, class Entity, class Type, class... Modifiers>
-constexpr Field<Entity, Type> field(std::string_view name, Type Entity::*member, Modifiers... modifiers) {
-  static_assert(number <= 63);
+// A field of an entity whose type is no longer known. `entity` points to one of the kind it belongs to, and the
+// value written is of the field's type.
+struct FieldAccess {
   FieldShape shape;
-  shape.number = number;
-  shape.name = name;
-  shape.type = FieldType<Type>::type;
-  if constexpr (std::is_enum_v<Type>) shape.choices = Choices<Type>::names;
-  if constexpr (FieldType<Type>::type == ValueType::Reference) shape.refers_to = kind_of_id(Type{});
-  (modifiers(shape.limits), ...);
-  return {shape, member};
-}
+  std::size_t offset = 0;  // of its member within the entity
+  Value (*read_at)(void const* member) = nullptr;
+  void (*write_at)(void* member, Value const& value) = nullptr;
 
-template <class... Fields>
-constexpr auto declare(Fields... fields) {
-  return std::tuple{fields...};
-}
+  Value read(void const* entity) const { return read_at(static_cast<std::byte const*>(entity) + offset); }
+  void write(void* entity, Value const& value) const {
+    write_at(static_cast<std::byte*>(entity) + offset, value);
+  }
+};
 
+// Every field of a kind, `removed` first, then in the order of their declaration. Made in one place,
+// workspace.cpp: made wherever it is used, it would cost more time to compile than all the rest.
 template <class Entity>
-constexpr auto all_fields() {
-  return std::tuple_cat(std::tuple{field<0>("removed", &Entity::removed)}, Entity::fields());
+std::span<FieldAccess const> fields_of();
+
+template <class Entity, class Type>
+std::size_t offset_of(Type Entity::*member) {
+  static Entity const entity{};
+  return static_cast<std::size_t>(reinterpret_cast<std::byte const*>(&(entity.*member)) -
+                                  reinterpret_cast<std::byte const*>(&entity));
 }
 
 // The number of the field that a member holds.
 template <class Entity, class Type>
 std::uint8_t number_of(Type Entity::*member) {
-  std::uint8_t number = 255;
-  auto look = [&](auto const& field) {
-    if constexpr (std::is_same_v<decltype(field.member), Type Entity::*>)
-      if (field.member == member) number = field.shape.number;
-  };
-  std::apply([&](auto const&... fields) { (look(fields), ...); }, all_fields<Entity>());
-  assert(number != 255);
-  return number;
+  std::size_t const offset = offset_of(member);
+  for (FieldAccess const& access : fields_of<Entity>())
+    if (access.offset == offset) return access.shape.number;
+  assert(false);
+  return 0;
 }
-
-// A field of an entity whose type is no longer known. `entity` points to one of the kind it belongs to, and the
-// value written is of the field's type.
-struct FieldAccess {
-  FieldShape shape;
-  Value (*read)(void const* entity);
-  void (*write)(void* entity, Value const& value);
-};
-
-template <class Entity, std::size_t place>
-struct Accessor {
-  static constexpr auto member = std::get<place>(all_fields<Entity>()).member;
-  using Type = std::remove_cvref_t<decltype(std::declval<Entity&>().*member)>;
-
-  static Value read(void const* entity) {
-    return FieldType<Type>::read(static_cast<Entity const*>(entity)->*member);
-  }
-  static void write(void* entity, Value const& value) {
-    static_cast<Entity*>(entity)->*member = FieldType<Type>::write(value);
-  }
-};
-
-template <class Entity, std::size_t... places>
-constexpr auto make_accesses(std::index_sequence<places...>) {
-  return std::array{FieldAccess{std::get<places>(all_fields<Entity>()).shape, &Accessor<Entity, places>::read,
-                                &Accessor<Entity, places>::write}...};
-}
-
-template <class Entity>
-inline constexpr auto accesses =
-    make_accesses<Entity>(std::make_index_sequence<std::tuple_size_v<decltype(all_fields<Entity>())>>());
 
 }  // namespace claves

@@ -1,4 +1,4 @@
-// The kinds of entity. Their numbers are written to disk: stable for ever, never reused.
+// The kinds of entity, and the ids that name them.
 #pragma once
 
 #include <compare>
@@ -7,23 +7,9 @@
 namespace claves {
 
 enum class Kind : std::uint8_t {
-  Firm = 1,
-  Person = 2,
-  Offering = 3,
-  Account = 4,
-  Deal = 5,
-  Rating = 6,
-  Member = 7,
-  Contact = 8,
-  Answer = 9,
-  Objective = 10,
-  Action = 11,
-  Kpi = 12,
-  Measure = 13,
-  Review = 14,
-  CriterionCheck = 15,
-  FactorWeight = 16,
-  Decision = 17,
+#define ENTITY_KIND(number, entity, name) entity = number,
+#include "core/model/kinds.def"
+#undef ENTITY_KIND
 };
 
 // The name of one entity of a kind; 0 names none. Drawn at random, or computed from what identifies the entity.
@@ -41,5 +27,18 @@ using AccountId = Id<Kind::Account>;
 using ObjectiveId = Id<Kind::Objective>;
 using KpiId = Id<Kind::Kpi>;
 using ReviewId = Id<Kind::Review>;
+using ActionId = Id<Kind::Action>;
+using AssessmentId = Id<Kind::Assessment>;
+using CompetitorId = Id<Kind::Competitor>;
+using ContactId = Id<Kind::Contact>;
+using FirmCriterionId = Id<Kind::FirmCriterion>;
+using FirmFactorId = Id<Kind::FirmFactor>;
+using FirmQuestionId = Id<Kind::FirmQuestion>;
+using FirmStageId = Id<Kind::FirmStage>;
+using KnowledgeId = Id<Kind::Knowledge>;
+using OpportunityId = Id<Kind::Opportunity>;
+using RivalryId = Id<Kind::Rivalry>;
+using UnitId = Id<Kind::Unit>;
+using WhitespaceId = Id<Kind::Whitespace>;
 
 }  // namespace claves

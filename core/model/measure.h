@@ -16,9 +16,10 @@ struct Measure {
   Date date;
   double value = 0;
 
-  static constexpr auto fields() {
-    return declare(field<1>("kpi", &Measure::kpi), field<2>("date", &Measure::date),
-                   field<3>("value", &Measure::value, between(-1e15, 1e15)));
+  static constexpr void fields(auto field) {
+    field(1, "kpi", &Measure::kpi);
+    field(2, "date", &Measure::date);
+    field(3, "value", &Measure::value, between(-1e15, 1e15));
   }
 };
 

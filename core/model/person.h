@@ -16,11 +16,16 @@ struct Person {
   std::string job;
   std::string manager;
   std::string region;
+  double capacity_hours_per_month = 0;  // for key accounts; 0: not known
+  std::string note;
 
-  static constexpr auto fields() {
-    return declare(field<1>("name", &Person::name, required, up_to(200)),
-                   field<2>("job", &Person::job, up_to(200)), field<3>("manager", &Person::manager, up_to(200)),
-                   field<4>("region", &Person::region, up_to(200)));
+  static constexpr void fields(auto field) {
+    field(1, "name", &Person::name, required, up_to(200));
+    field(2, "job", &Person::job, up_to(200));
+    field(3, "manager", &Person::manager, up_to(200));
+    field(4, "region", &Person::region, up_to(200));
+    field(5, "capacity_hours_per_month", &Person::capacity_hours_per_month, between(0, 1e4));
+    field(6, "note", &Person::note);
   }
 };
 

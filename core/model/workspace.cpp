@@ -1,26 +1,38 @@
 #include "core/model/workspace.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstdio>
 
 namespace claves {
 namespace {
 
-template <class Tables, std::size_t... places>
-auto tables_of(Tables& tables, std::index_sequence<places...>) {
-  using Found = std::conditional_t<std::is_const_v<Tables>, AnyTable const*, AnyTable*>;
-  return std::array<Found, sizeof...(places)>{&std::get<places>(tables)...};
-}
+// Gathers the fields of a kind while it declares them.
+template <class Entity>
+class Gathering {
+ public:
+  explicit Gathering(std::vector<FieldAccess>& into) : into_(&into) {}
 
-template <class... Entities>
-constexpr auto kinds_of(std::tuple<Table<Entities>...> const*) {
-  return std::array{Entities::kind...};
-}
+  template <class Type, class... Modifiers>
+  void operator()(std::uint8_t number, std::string_view name, Type Entity::*member,
+                  Modifiers... modifiers) const {
+    assert(number <= 63);
+    FieldShape shape;
+    shape.number = number;
+    shape.name = name;
+    shape.type = FieldType<Type>::type;
+    if constexpr (std::is_enum_v<Type>) shape.choices = Choices<Type>::names;
+    if constexpr (FieldType<Type>::type == ValueType::Reference) shape.refers_to = kind_of_id(Type{});
+    (modifiers(shape.limits), ...);
+    into_->push_back(
+        {shape, offset_of(member),
+         [](void const* at) { return FieldType<Type>::read(*static_cast<Type const*>(at)); },
+         [](void* at, Value const& value) { *static_cast<Type*>(at) = FieldType<Type>::write(value); }});
+  }
 
-template <class Tables>
-auto every(Tables& tables) {
-  return tables_of(tables, std::make_index_sequence<std::tuple_size_v<std::remove_const_t<Tables>>>());
-}
+ private:
+  std::vector<FieldAccess>* into_;
+};
 
 std::string number_text(double number) {
   std::array<char, 32> text{};
@@ -57,6 +69,21 @@ std::string entity_text(AnyTable const& table, std::uint64_t id) {
 }
 
 }  // namespace
+
+template <class Entity>
+std::span<FieldAccess const> fields_of() {
+  static std::vector<FieldAccess> const all = [] {
+    std::vector<FieldAccess> gathered;
+    Gathering<Entity> const field(gathered);
+    field(0, "removed", &Entity::removed);
+    Entity::fields(field);
+    return gathered;
+  }();
+  return all;
+}
+#define ENTITY_KIND(number, entity, name) template std::span<FieldAccess const> fields_of<entity>();
+#include "core/model/kinds.def"
+#undef ENTITY_KIND
 
 std::size_t AnyTable::place_of(std::uint8_t field) const {
   auto const all = fields();
@@ -134,32 +161,56 @@ std::span<std::size_t const> AnyTable::rows_referring(std::uint8_t field, std::u
   return found->second;
 }
 
+Workspace::Workspace() {
+#define ENTITY_KIND(number, entity, name)                            \
+  tables_.resize(std::max<std::size_t>(tables_.size(), number + 1)); \
+  tables_[number] = std::make_unique<Table<entity>>(name);
+#include "core/model/kinds.def"
+#undef ENTITY_KIND
+}
+
+Workspace::Workspace(Workspace const& other) {
+  for (auto const& table : other.tables_) tables_.push_back(table == nullptr ? nullptr : table->copy());
+}
+
+Workspace::Workspace(Workspace&&) noexcept = default;
+
+Workspace& Workspace::operator=(Workspace other) noexcept {
+  tables_.swap(other.tables_);
+  return *this;
+}
+
+Workspace::~Workspace() = default;
+
 std::span<Kind const> Workspace::kinds() {
-  static constexpr auto all = kinds_of(static_cast<decltype(tables_) const*>(nullptr));
+  static constexpr Kind all[] = {
+#define ENTITY_KIND(number, entity, name) Kind::entity,
+#include "core/model/kinds.def"
+#undef ENTITY_KIND
+  };
   return all;
 }
 
 AnyTable* Workspace::find_table(Kind kind) {
-  auto const all = kinds();
-  auto const found = std::find(all.begin(), all.end(), kind);
-  return found == all.end() ? nullptr : every(tables_)[static_cast<std::size_t>(found - all.begin())];
+  auto const place = static_cast<std::size_t>(kind);
+  return place < tables_.size() ? tables_[place].get() : nullptr;
 }
 
 AnyTable const* Workspace::find_table(Kind kind) const {
-  auto const all = kinds();
-  auto const found = std::find(all.begin(), all.end(), kind);
-  return found == all.end() ? nullptr : every(tables_)[static_cast<std::size_t>(found - all.begin())];
+  auto const place = static_cast<std::size_t>(kind);
+  return place < tables_.size() ? tables_[place].get() : nullptr;
 }
 
 AnyTable const* Workspace::find_table(std::string_view name) const {
-  for (AnyTable const* table : every(tables_))
-    if (table->name() == name) return table;
+  for (auto const& table : tables_)
+    if (table != nullptr && table->name() == name) return table.get();
   return nullptr;
 }
 
 std::string Workspace::to_text() const {
   std::string text;
-  for (AnyTable const* table : every(tables_)) {
+  for (auto const& table : tables_) {
+    if (table == nullptr) continue;
     std::vector<std::uint64_t> ids;
     for (std::size_t row = 0; row < table->size(); ++row) ids.push_back(table->id_at(row));
     std::sort(ids.begin(), ids.end());

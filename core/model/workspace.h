@@ -1,29 +1,48 @@
 // Everything the user owns: entities by kind and id, plain values. Changed by core/edits alone.
 #pragma once
 
-#include <cassert>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
 
 #include "core/base/stamp.h"
 #include "core/model/account.h"
+#include "core/model/account_event.h"
 #include "core/model/action.h"
 #include "core/model/answer.h"
+#include "core/model/assessment.h"
+#include "core/model/business_case.h"
+#include "core/model/comparison.h"
+#include "core/model/competitor.h"
 #include "core/model/contact.h"
 #include "core/model/criterion_check.h"
 #include "core/model/deal.h"
 #include "core/model/decision.h"
-#include "core/model/factor_weight.h"
+#include "core/model/definition_component.h"
 #include "core/model/firm.h"
+#include "core/model/firm_criterion.h"
+#include "core/model/firm_factor.h"
+#include "core/model/firm_question.h"
+#include "core/model/firm_stage.h"
+#include "core/model/investment.h"
+#include "core/model/knowledge.h"
 #include "core/model/kpi.h"
 #include "core/model/measure.h"
 #include "core/model/member.h"
 #include "core/model/objective.h"
 #include "core/model/offering.h"
+#include "core/model/opportunity.h"
 #include "core/model/person.h"
+#include "core/model/person_weight.h"
 #include "core/model/rating.h"
+#include "core/model/response.h"
 #include "core/model/review.h"
+#include "core/model/rivalry.h"
+#include "core/model/segment_rule.h"
+#include "core/model/tie.h"
+#include "core/model/unit.h"
+#include "core/model/whitespace.h"
 
 namespace claves {
 
@@ -35,6 +54,7 @@ class AnyTable {
   virtual std::span<FieldAccess const> fields() const = 0;
   virtual std::size_t size() const = 0;
   virtual std::uint64_t id_at(std::size_t row) const = 0;
+  virtual std::unique_ptr<AnyTable> copy() const = 0;
 
   bool has(std::uint64_t id) const { return row_of(id).has_value(); }  // removed or not
   Value read(std::uint64_t id, std::uint8_t field) const;   // the default where there is no such entity
@@ -76,9 +96,10 @@ class Table final : public AnyTable {
   explicit Table(std::string_view name) : name_(name) {}
 
   std::string_view name() const override { return name_; }
-  std::span<FieldAccess const> fields() const override { return accesses<Entity>; }
+  std::span<FieldAccess const> fields() const override { return fields_of<Entity>(); }
   std::size_t size() const override { return rows_.size(); }
   std::uint64_t id_at(std::size_t row) const override { return rows_[row].id.value; }
+  std::unique_ptr<AnyTable> copy() const override { return std::make_unique<Table>(*this); }
   std::vector<Entity> const& rows() const { return rows_; }  // removed ones included
   Entity const* find(Id<Entity::kind> id) const {            // null where there is none, or it was removed
     auto const found = rows_by_id_.find(id.value);
@@ -111,9 +132,15 @@ class Table final : public AnyTable {
 
 class Workspace {
  public:
+  Workspace();
+  Workspace(Workspace const& other);
+  Workspace(Workspace&&) noexcept;
+  Workspace& operator=(Workspace other) noexcept;
+  ~Workspace();
+
   template <class Entity>
   Table<Entity> const& table() const {
-    return std::get<Table<Entity>>(tables_);
+    return static_cast<Table<Entity> const&>(*tables_[static_cast<std::size_t>(Entity::kind)]);
   }
   AnyTable* find_table(Kind kind);  // null for a number that names no kind
   AnyTable const* find_table(Kind kind) const;
@@ -125,12 +152,7 @@ class Workspace {
   std::string to_text() const;
 
  private:
-  std::tuple<Table<Firm>, Table<Person>, Table<Offering>, Table<Account>, Table<Deal>, Table<Rating>,
-             Table<Member>, Table<Contact>, Table<Answer>, Table<Objective>, Table<Action>, Table<Kpi>,
-             Table<Measure>, Table<Review>, Table<CriterionCheck>, Table<FactorWeight>, Table<Decision>>
-      tables_{"firm",    "person",  "offering",        "account",       "deal",    "rating",
-              "member",  "contact", "answer",          "objective",     "action",  "kpi",
-              "measure", "review",  "criterion_check", "factor_weight", "decision"};
+  std::vector<std::unique_ptr<AnyTable>> tables_;  // by kind; null where a number names none
 };
 
 }  // namespace claves

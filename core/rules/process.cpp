@@ -79,7 +79,7 @@ CriterionState by_hand(Workspace const& workspace, Account const& account, Crite
   CriterionCheck const* standing = nullptr;
   Table<CriterionCheck> const& table = workspace.table<CriterionCheck>();
   for_each_row<CriterionCheck>(workspace, account.id, [&](CriterionCheck const& check) {
-    if (check.criterion != criterion.number) return;
+    if (check.criterion != criterion.number || check.own_criterion) return;
     if (standing == nullptr || stands_over(table, check, *standing)) standing = &check;
   });
   return {criterion, standing != nullptr && standing->met, 0, 0};

@@ -44,7 +44,7 @@ std::vector<Answer const*> answers(Workspace const& workspace, AccountId account
   Table<Answer> const& table = workspace.table<Answer>();
   for_each_row<Answer>(workspace, account, [&](Answer const& answer) {
     Question const* const question = find_question(answer.question);
-    if (question == nullptr) return;
+    if (question == nullptr || answer.own_question) return;
     Answer const*& held = standing[static_cast<std::size_t>(question - questions().data())];
     if (held == nullptr || stands_over(table, answer, *held)) held = &answer;
   });
@@ -55,7 +55,7 @@ Answer const* find_answer(Workspace const& workspace, AccountId account, int que
   Answer const* standing = nullptr;
   Table<Answer> const& table = workspace.table<Answer>();
   for_each_row<Answer>(workspace, account, [&](Answer const& answer) {
-    if (answer.question != question) return;
+    if (answer.question != question || answer.own_question) return;
     if (standing == nullptr || stands_over(table, answer, *standing)) standing = &answer;
   });
   return standing;

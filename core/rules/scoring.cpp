@@ -66,6 +66,7 @@ ByAccount<AccountRatings> ratings_by_account(Workspace const& workspace) {
   ByAccount<AccountRatings> all;
   Table<Rating> const& table = workspace.table<Rating>();
   for_each_row<Rating>(workspace, [&](Rating const& row) {
+    if (row.own_factor) return;
     Rating const*& held = all.make(row.account).by_factor[place_of(row.factor)];
     if (held == nullptr || stands_over(table, row, *held)) held = &row;
   });

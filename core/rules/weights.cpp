@@ -49,10 +49,11 @@ WeightPoints apportioned(Weights const& parts, int whole) {
 }  // namespace
 
 Weights weights(Workspace const& workspace) {
-  Table<FactorWeight> const& table = workspace.table<FactorWeight>();
-  std::array<FactorWeight const*, factor_count> chosen{};
-  for_each_row<FactorWeight>(workspace, [&](FactorWeight const& row) {
-    FactorWeight const*& held = chosen[place_of(row.factor)];
+  Table<FirmFactor> const& table = workspace.table<FirmFactor>();
+  std::array<FirmFactor const*, factor_count> chosen{};
+  for_each_row<FirmFactor>(workspace, [&](FirmFactor const& row) {
+    if (row.own) return;
+    FirmFactor const*& held = chosen[place_of(row.factor)];
     if (held == nullptr || stands_over(table, row, *held)) held = &row;
   });
   Weights points{};

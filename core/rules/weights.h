@@ -19,7 +19,7 @@ using WeightPoints = std::array<int, factor_count>;  // by factor; whole points 
 // easiest to misjudge, the effort and the value of a reference, counts least.
 constexpr WeightPoints default_points{20, 20, 12, 10, 8, 12, 10, 8};
 
-// The firm's own, from its FactorWeights, so that they add up to 1. A factor without one keeps its default;
+// The firm's own, from its FirmFactors, so that they add up to 1. A factor without one keeps its default;
 // where all are zero the defaults hold.
 Weights weights(Workspace const& workspace);
 

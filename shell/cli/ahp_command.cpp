@@ -34,6 +34,7 @@ std::string matrix_problem(Error const& error) {
     case Fault::Ambiguous:
     case Fault::Newer:
     case Fault::Damaged:
+    case Fault::Cyclic:
       break;
   }
   return at + error.detail;

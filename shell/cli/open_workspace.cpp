@@ -20,6 +20,7 @@ std::string reason_of(Error const& error) {
       return "the file is too large for a workspace (" + error.detail + " bytes)";
     case Fault::Missing:
     case Fault::Refused:
+    case Fault::Cyclic:
       return error.detail;
     case Fault::Malformed:
     case Fault::OutOfRange:

@@ -77,6 +77,7 @@ std::string table_problem(Error const& error) {
     case Fault::Newer:
     case Fault::Damaged:
     case Fault::Refused:
+    case Fault::Cyclic:
       break;
   }
   return at + error.detail;

@@ -34,10 +34,48 @@ std::string_view kind_word(Kind kind) {
       return "reviews";
     case Kind::CriterionCheck:
       return "criteria checked";
-    case Kind::FactorWeight:
-      return "factor weights";
+    case Kind::FirmFactor:
+      return "factors";
     case Kind::Decision:
       return "decisions";
+    case Kind::DefinitionComponent:
+      return "components of the definition";
+    case Kind::Investment:
+      return "investments";
+    case Kind::FirmQuestion:
+      return "own questions";
+    case Kind::FirmStage:
+      return "own stages";
+    case Kind::FirmCriterion:
+      return "own criteria";
+    case Kind::Unit:
+      return "units";
+    case Kind::Whitespace:
+      return "whitespace cells";
+    case Kind::Opportunity:
+      return "opportunities";
+    case Kind::Competitor:
+      return "competitors";
+    case Kind::Rivalry:
+      return "competitors at accounts";
+    case Kind::Tie:
+      return "ties";
+    case Kind::Knowledge:
+      return "knowledge";
+    case Kind::Assessment:
+      return "assessments";
+    case Kind::Response:
+      return "assessment responses";
+    case Kind::BusinessCase:
+      return "business case";
+    case Kind::PersonWeight:
+      return "weights of people";
+    case Kind::Comparison:
+      return "comparisons";
+    case Kind::SegmentRule:
+      return "minimums per sector";
+    case Kind::AccountEvent:
+      return "events";
   }
   return "";
 }

@@ -54,6 +54,7 @@ std::pair<Value, Value> good_values(FieldShape const& shape) {
       return {Choice{static_cast<std::uint8_t>(shape.choices.size() - 1)},
               Choice{static_cast<std::uint8_t>(shape.choices.size() > 2 ? 1 : 0)}};
     case ValueType::Reference:
+      if (limits.acyclic) return {Reference{second_id}, Reference{third_id}};
       return {Reference{first_id}, Reference{shape.refers_to == Kind::Firm ? first_id : second_id}};
   }
   return {};
@@ -105,6 +106,7 @@ std::vector<Value> bad_values(FieldShape const& shape) {
       break;
     case ValueType::Reference:
       bad.push_back(Reference{999'999});
+      if (shape.limits.acyclic) bad.push_back(Reference{first_id});
       break;
     case ValueType::Flag:
       break;
@@ -126,7 +128,9 @@ Session populated(Actor actor) {
   Session session(actor);
   for (Kind const kind : Workspace::kinds()) {
     if (!session.perform(making(kind, first_id), Moment{start_ms})) return session;
-    if (kind != Kind::Firm && !session.perform(making(kind, second_id), Moment{start_ms})) return session;
+    if (kind == Kind::Firm) continue;
+    for (std::uint64_t const id : {second_id, third_id})
+      if (!session.perform(making(kind, id), Moment{start_ms})) return session;
   }
   return session;
 }

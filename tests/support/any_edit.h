@@ -10,7 +10,8 @@
 namespace claves::test {
 
 inline constexpr std::uint64_t first_id = 1;   // every kind has this one in `populated`
-inline constexpr std::uint64_t second_id = 2;  // and this one, but for the firm
+inline constexpr std::uint64_t second_id = 2;  // and these two, but for the firm
+inline constexpr std::uint64_t third_id = 3;
 
 struct AnyField {
   Kind kind;

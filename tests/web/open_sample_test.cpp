@@ -40,6 +40,15 @@ std::vector<Change> since_review(Session const& session, AccountId of) {
   return changes_since(session.workspace(), session.history(), of, closed);
 }
 
+// Kinds that the sample does not show yet.
+std::set<std::string_view> const awaited = {
+    "definition_component", "investment",   "firm_question", "firm_stage",
+    "firm_criterion",       "unit",         "whitespace",    "opportunity",
+    "competitor",           "rivalry",      "tie",           "knowledge",
+    "assessment",           "response",     "business_case", "person_weight",
+    "comparison",           "segment_rule", "account_event",
+};
+
 }  // namespace
 
 TEST_CASE("the sample opens in both languages, with the same entities") {
@@ -51,7 +60,7 @@ TEST_CASE("the sample opens in both languages, with the same entities") {
     AnyTable const& en = *english.workspace().find_table(kind);
     CAPTURE(es.name());
     REQUIRE(es.size() == en.size());
-    CHECK(es.size() > 0);
+    CHECK((es.size() == 0) == awaited.contains(es.name()));
     for (std::size_t row = 0; row < es.size(); ++row) CHECK(es.id_at(row) == en.id_at(row));
   }
 }
@@ -127,7 +136,7 @@ TEST_CASE("the sample's firm has weights that add up, a currency and a definitio
   CHECK_FALSE(firm.definition.empty());
   double sum = 0;
   std::set<Factor> factors;
-  for (FactorWeight const& weight : session.workspace().table<FactorWeight>().rows()) {
+  for (FirmFactor const& weight : session.workspace().table<FirmFactor>().rows()) {
     sum += weight.weight;
     factors.insert(weight.factor);
   }

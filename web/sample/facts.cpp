@@ -57,7 +57,7 @@ void write_firm(FactWriter& to) {
   to.set("currency", "EUR");
   to.set("definition", key_account_definition);
   for (std::size_t i = 0; i < weights.size(); ++i) {
-    to.begin("factor_weight");
+    to.begin("firm_factor");
     to.choose("factor", factor_names[i]);
     to.set("weight", weights[i]);
   }

@@ -12,13 +12,13 @@ void revive(Step& step, Workspace const& workspace, Id<Entity::kind> id) {
   if (workspace.table<Entity>().has(id.value)) step.set(id, &Entity::removed, false);
 }
 
-Id<Kind::FactorWeight> weight_row(Workspace const& workspace, Factor factor) {
-  Table<FactorWeight> const& table = workspace.table<FactorWeight>();
-  FactorWeight const* held = nullptr;
-  for_each_row<FactorWeight>(workspace, [&](FactorWeight const& row) {
-    if (row.factor == factor && (held == nullptr || stands_over(table, row, *held))) held = &row;
+Id<Kind::FirmFactor> weight_row(Workspace const& workspace, Factor factor) {
+  Table<FirmFactor> const& table = workspace.table<FirmFactor>();
+  FirmFactor const* held = nullptr;
+  for_each_row<FirmFactor>(workspace, [&](FirmFactor const& row) {
+    if (row.factor == factor && !row.own && (held == nullptr || stands_over(table, row, *held))) held = &row;
   });
-  return held == nullptr ? factor_weight_id(factor) : held->id;
+  return held == nullptr ? firm_factor_id(factor) : held->id;
 }
 
 void leave(Step& step, AccountId account) {
@@ -59,8 +59,8 @@ void weigh(Screen const& screen, Requests& requests, WeightPoints const& points)
   for (std::size_t place = 0; place < factor_count; ++place) {
     Factor const factor = factor_at(place);
     auto const id = weight_row(screen.workspace, factor);
-    revive<FactorWeight>(step, screen.workspace, id);
-    step.set(id, &FactorWeight::factor, factor).set(id, &FactorWeight::weight, points[place]);
+    revive<FirmFactor>(step, screen.workspace, id);
+    step.set(id, &FirmFactor::factor, factor).set(id, &FirmFactor::weight, points[place]);
   }
   requests.perform(std::move(step));
 }

@@ -12,15 +12,12 @@
 
 namespace claves {
 
-template <class Entity, class Type>
-void set_if_changed(Step& step, Entity const& before, Entity const& now, Field<Entity, Type> const& field) {
-  if (!(before.*field.member == now.*field.member)) step.set(now.id, field.member, now.*field.member);
-}
 // Only what differs is set, so that what changed elsewhere meanwhile stays.
 template <class Entity>
 void set_changed(Step& step, Entity const& before, Entity const& now) {
-  std::apply([&](auto const&... fields) { (set_if_changed(step, before, now, fields), ...); },
-             Entity::fields());
+  for (FieldAccess const& access : fields_of<Entity>())
+    if (Value value = access.read(&now); value != access.read(&before))
+      step.operations.push_back({Entity::kind, now.id.value, access.shape.number, std::move(value)});
 }
 
 template <class Entity>

@@ -21,6 +21,14 @@ std::string contents(std::string const& name) {
   return bytes.str();
 }
 
+// What a fixture shows, with the names that kinds have today: only their numbers are for ever.
+std::string shown(std::string const& name) {
+  std::string text = contents(name);
+  for (std::size_t at; (at = text.find("factor_weight")) != std::string::npos;)
+    text.replace(at, std::string_view("factor_weight").size(), "firm_factor");
+  return text;
+}
+
 std::string text_of(std::vector<StampedStep> const& steps) {
   std::string text;
   for (StampedStep const& step : steps) text += text_of(step);
@@ -45,13 +53,13 @@ std::vector<StampedStep> fixture_steps() {
 TEST_CASE("a workspace file of version 1 loads") {
   auto const read = read_workspace_file(contents("everything.claves"));
   REQUIRE(read);
-  CHECK(text_of(read->steps) == contents("everything.txt"));
+  CHECK(text_of(read->steps) == shown("everything.txt"));
   CHECK(read->kept.empty());
 }
 
 TEST_CASE("a journal of version 1 loads") {
   Recovery const recovery = recover(std::vector{Piece{"everything.journal", contents("everything.journal")}});
-  CHECK(text_of(recovery.steps) == contents("everything.txt"));
+  CHECK(text_of(recovery.steps) == shown("everything.txt"));
   CHECK(recovery.findings.empty());
 }
 

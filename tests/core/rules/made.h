@@ -55,7 +55,7 @@ class Made {
     });
   }
   void weigh(Factor factor, double weight) {
-    add<FactorWeight>([&](FactorWeight& row) {
+    add<FirmFactor>([&](FirmFactor& row) {
       row.factor = factor;
       row.weight = weight;
     });
@@ -71,7 +71,7 @@ class Made {
   void write(Entity const& row) {
     AnyTable* const table = workspace_.find_table(Entity::kind);
     ++now_;
-    for (FieldAccess const& access : accesses<Entity>)
+    for (FieldAccess const& access : fields_of<Entity>())
       table->write(row.id.value, access.shape.number, access.read(&row), Stamp{now_, 0, Actor{1}});
   }
 

@@ -44,7 +44,7 @@ TEST_CASE("weights that are all zero, or removed, leave the defaults") {
   CHECK(whole_points(weights(zero)) == default_points);
   Made gone;
   gone.weigh(Factor::F1, 100);
-  gone.remove<FactorWeight>({1});
+  gone.remove<FirmFactor>({1});
   CHECK(whole_points(weights(gone)) == default_points);
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("of two weights of one factor the one written last stands") {
   for (std::size_t i = 0; i < factor_count; ++i) made.weigh(factor_at(i), 1);
   made.weigh(Factor::F1, 3);
   CHECK(weights(made)[0] == doctest::Approx(0.3));
-  made.change<FactorWeight>({1}, [](FactorWeight& row) { row.weight = 13; });
+  made.change<FirmFactor>({1}, [](FirmFactor& row) { row.weight = 13; });
   CHECK(weights(made)[0] == doctest::Approx(0.65));
 }
 

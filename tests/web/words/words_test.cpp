@@ -91,7 +91,7 @@ TEST_CASE("faults are worded in the order in which they are declared") {
 #include "web/words/faults.def"
 #undef FAULT_WORD
   };
-  CHECK(worded.size() == static_cast<std::size_t>(Fault::Refused) + 1);
+  CHECK(worded.size() == static_cast<std::size_t>(Fault::Cyclic) + 1);
   for (std::size_t i = 0; i < worded.size(); ++i) CHECK(static_cast<std::size_t>(worded[i]) == i);
 }
 
