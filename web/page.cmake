@@ -34,3 +34,15 @@ add_custom_command(OUTPUT ${dist}/service_worker.js
   DEPENDS claves_page ${typefaces}/icons.ttf ${shell_files} LICENSE
   COMMENT "Assembling dist" VERBATIM)
 add_custom_target(dist ALL DEPENDS ${dist}/service_worker.js)
+
+# What the methods compute, with SIMD (the page's own) and without, for tests/browser/fingerprints_test.mjs.
+set(fingerprints ${CMAKE_SOURCE_DIR}/tests/core/methods)
+add_executable(fingerprints_simd ${fingerprints}/fingerprints_main.cpp ${fingerprints}/fingerprints.cpp)
+target_link_libraries(fingerprints_simd PRIVATE claves_core)
+file(GLOB methods CONFIGURE_DEPENDS core/methods/*.cpp)
+add_executable(fingerprints_plain ${fingerprints}/fingerprints_main.cpp ${fingerprints}/fingerprints.cpp ${methods})
+target_link_libraries(fingerprints_plain PRIVATE claves_rules_of_the_house)
+foreach(variant simd plain)
+  set_target_properties(fingerprints_${variant} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fingerprints)
+  target_link_options(fingerprints_${variant} PRIVATE -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH=1)
+endforeach()

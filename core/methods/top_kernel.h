@@ -1,0 +1,61 @@
+// The best rows of a table under many weights, exactly, without scoring all of them.
+//
+// Rows lie in blocks of 16 that are alike (a k-d tree: each half of a split differs least along the criterion
+// that differs most), blocks in groups of 16. The greatest value of each criterion in a block, weighed, is a
+// bound of its rows' scores. The rows that were best under other weights, scored first, show what score the
+// best reach at least; blocks and groups whose bound is under it are skipped. What is skipped never shows in a
+// result.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/methods/table_kernel.h"
+
+namespace claves {
+
+class TopSearch {
+ public:
+  // The `wanted` best, from 1 on. `typical` are weights whose best rows are suspected first.
+  TopSearch(ValueTable const& table, int wanted, std::span<std::int16_t const> typical);
+
+  // The best rows under these weights, all that are equal to the last of them too.
+  void search(std::span<std::int16_t const> weights);
+
+  // Rows found and their scores, in no order; those under least() are none of the best.
+  std::span<std::uint32_t const> rows() const { return {found_rows_.data(), found_}; }
+  std::int32_t const* scores() const { return found_scores_.data(); }
+  std::int32_t least() const { return least_; }
+  std::int32_t greatest() const { return greatest_; }
+
+  // Rows to score first from now on, the likeliest first; a matter of speed alone.
+  void suspect(std::span<std::uint32_t const> rows);
+  std::size_t suspects_wanted() const { return suspects_wanted_; }
+
+ private:
+  void lay_out(std::vector<std::uint32_t> rows);
+  std::int32_t first_bound(std::span<std::int16_t const> weights);
+  template <class W>
+  void collect(W const& weigher, std::int32_t bound);
+  template <class W>
+  void collect_group(W const& weigher, std::size_t group, std::int32_t bound);
+  void add_incomplete(std::span<std::int16_t const> weights, std::int32_t bound);
+
+  ValueTable const& table_;
+  int wanted_;
+  std::size_t suspects_wanted_;
+  std::vector<std::uint32_t> row_of_;  // by place in rows_
+  ValueTable rows_;                    // the complete ones, by block
+  ValueTable blocks_;                  // their greatest values
+  ValueTable groups_;
+  ValueTable suspects_;
+  std::vector<std::int32_t> bounds_;  // of groups, then of suspects
+  std::vector<std::uint32_t> found_rows_;
+  std::vector<std::int32_t> found_scores_;
+  std::size_t found_ = 0;
+  std::int32_t least_ = 0;
+  std::int32_t greatest_ = 0;
+};
+
+}  // namespace claves
