@@ -1,10 +1,10 @@
 #include "core/formats/pairwise_csv.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/formats/plain_number.h"
 #include "core/methods/figure.h"
 
 namespace claves {
@@ -14,16 +14,6 @@ struct Ratio {
   double value = 0;
   double slack = 0;  // what rounding to the decimals that stand there can have taken or given
 };
-
-// "3", "0.5", "2e-1"; nothing else of what strtod would take (hexadecimal, nan, inf).
-std::optional<double> plain_number(std::string_view text) {
-  std::string const written(trimmed(text));
-  if (written.empty() || written.find_first_not_of("0123456789.eE+-") != std::string::npos) return {};
-  char* end = nullptr;
-  double const number = std::strtod(written.c_str(), &end);
-  if (end != written.c_str() + written.size()) return {};
-  return number;
-}
 
 // A rounded quotient has at least two decimals: 0.3 is no way to write a third.
 double slack_of(std::string_view decimal) {

@@ -1,6 +1,33 @@
 #include "shell/cli/arguments.h"
 
+#include <array>
+#include <string_view>
+
 namespace claves {
+namespace {
+
+// Where the value of an option goes; null: it has none, or there may be several.
+std::string* text_of(Arguments& arguments, std::string_view option) {
+  struct Named {
+    std::string_view name;
+    std::string Arguments::*text;
+  };
+  static constexpr std::array<Named, 10> options{{{"-o", &Arguments::output},
+                                                  {"--output", &Arguments::output},
+                                                  {"--dates", &Arguments::date_order},
+                                                  {"--decimal", &Arguments::decimal_sign},
+                                                  {"--samples", &Arguments::samples},
+                                                  {"--seed", &Arguments::seed},
+                                                  {"--cap", &Arguments::cap},
+                                                  {"--around", &Arguments::around},
+                                                  {"--weights-file", &Arguments::weights_file},
+                                                  {"--values-file", &Arguments::values_file}}};
+  for (Named const& named : options)
+    if (named.name == option) return &(arguments.*named.text);
+  return nullptr;
+}
+
+}  // namespace
 
 Result<Arguments> parse_arguments(std::vector<std::string> const& words) {
   Arguments arguments;
@@ -24,8 +51,8 @@ Result<Arguments> parse_arguments(std::vector<std::string> const& words) {
       }
       return true;
     };
-    bool const wants_value = option == "-o" || option == "--output" || option == "--dates" ||
-                             option == "--decimal" || option == "--match";
+    std::string* const text = text_of(arguments, option);
+    bool const wants_value = text != nullptr || option == "--match";
     if (wants_value && !take_value()) return Error{Fault::Missing, {}, option};
     if (!wants_value && equals != std::string::npos) return Error{Fault::Unknown, {}, word};
     if (option == "--") {
@@ -34,12 +61,8 @@ Result<Arguments> parse_arguments(std::vector<std::string> const& words) {
       arguments.json = true;
     } else if (option == "--create-accounts") {
       arguments.create_accounts = true;
-    } else if (option == "-o" || option == "--output") {
-      arguments.output = value;
-    } else if (option == "--dates") {
-      arguments.date_order = value;
-    } else if (option == "--decimal") {
-      arguments.decimal_sign = value;
+    } else if (text != nullptr) {
+      *text = value;
     } else if (option == "--match") {
       arguments.matches.push_back(value);
     } else {

@@ -16,6 +16,12 @@ struct Arguments {
   std::string decimal_sign;          // --decimal
   std::vector<std::string> matches;  // --match, "WRITTEN=MEANT" each
   bool create_accounts = false;
+  std::string samples;       // --samples
+  std::string seed;          // --seed
+  std::string cap;           // --cap
+  std::string around;        // --around
+  std::string weights_file;  // --weights-file
+  std::string values_file;   // --values-file
 };
 
 // Unknown: no such option. Missing: an option's value. `detail` is the option.

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <filesystem>
 
 #include "core/formats/json.h"
@@ -277,6 +278,75 @@ TEST_CASE("a pairwise matrix is weighed, and its least consistent triple is told
         "claves: " + path +
             ": row 2, column 1: this is not the reciprocal of the cell across the diagonal: 2 * 2 is not 1\n");
   CHECK(run_cli({"ahp"}, world).exit_code == 2);
+}
+
+TEST_CASE("the robustness of a table is told, for weights drawn and weights given") {
+  Folder const folder;
+  std::string const path = folder / "table.json";
+  REQUIRE(write_file(path, R"({"criteria": [{"name": "a", "direction": "max", "weight": 1, "scale": [0, 10]},
+                                            {"name": "b", "direction": "min", "weight": 1, "scale": [0, 10]}],
+                               "alternatives": [{"name": "X", "values": [10, 10]}, {"name": "Y", "values": [6, 4]},
+                                                {"name": "Z", "values": [0, 0]}]})"));
+  REQUIRE(write_file(folder / "w.csv", "0.9,0.1\n0.7,0.3\n0.5,0.5\n0.2,0.8\n"));
+  REQUIRE(write_file(folder / "v.csv", "10,10,6,4,0,0\n10,0,0,10,0,10\n0,0,0,0,0,0\n0,10,0,10,10,0\n"));
+  auto answer = [&](std::vector<std::string> const& more) {
+    std::vector<std::string> words{"robustness", path, "--json", "--cap", "2"};
+    words.insert(words.end(), more.begin(), more.end());
+    CliAnswer const ended = run_cli(words, world);
+    REQUIRE(ended.exit_code == 0);
+    return *parse_json(ended.out);
+  };
+  auto share = [](JsonValue const& answered, std::size_t i, std::string const& list, std::size_t j) {
+    return *answered.at("alternatives")->item(i)->at(list)->item(j)->number();
+  };
+  JsonValue const given = answer({"--weights-file", folder / "w.csv"});
+  CHECK(*given.number_at("samples") == 4);
+  CHECK(given.at("seed")->type() == JsonType::Null);
+  CHECK(share(given, 0, "rank_acceptability", 0) == 0.5);
+  CHECK(share(given, 1, "rank_acceptability", 1) == 0.75);
+  CHECK(share(given, 0, "rank_standard_error", 0) == 0.25);
+  CHECK(*given.at("alternatives")->item(2)->number_at("cap_acceptability") == 0.5);
+  CHECK(*given.at("pairwise_winning")->item(0)->item(1)->number() == 0.5);
+  CHECK(share(given, 2, "central_weights", 1) == 0.8);
+  JsonValue const measured = answer({"--weights-file", folder / "w.csv", "--values-file", folder / "v.csv"});
+  CHECK(share(measured, 0, "rank_acceptability", 0) == 0.75);  // in the third table all are equal
+  JsonValue const drawn = answer({"--samples", "4096", "--seed", "3"});
+  CHECK(std::abs(share(drawn, 0, "rank_acceptability", 0) - 0.4) < 0.002);
+  CHECK(std::abs(share(drawn, 1, "rank_acceptability", 0) - 0.2) < 0.002);
+  CHECK(*drawn.number_at("seed") == 3);
+  CHECK(share(answer({"--around", "0"}), 1, "rank_acceptability", 0) == 1);
+  CHECK(run_cli({"robustness", path, "--cap", "2"}, world).out.find("under cap") != std::string::npos);
+}
+
+TEST_CASE("what cannot be sampled is told: a wrong call, or a wrong file") {
+  Folder const folder;
+  std::string const path = folder / "table.json";
+  REQUIRE(write_file(path, R"({"criteria": [{"name": "a", "direction": "max", "weight": 1, "scale": [0, 1]}],
+                               "alternatives": [{"name": "X", "values": [1]}]})"));
+  REQUIRE(write_file(folder / "none.csv", ""));
+  REQUIRE(write_file(folder / "two.csv", "1,1\n"));
+  REQUIRE(write_file(folder / "one.csv", "1\n1\n"));
+  REQUIRE(write_file(folder / "three.csv", "1\n1\n1\n"));
+  auto ends = [&](std::vector<std::string> const& more) {
+    std::vector<std::string> words{"robustness", path, "--json"};
+    words.insert(words.end(), more.begin(), more.end());
+    CliAnswer const answer = run_cli(words, world);
+    CHECK(answer.err.empty() == (answer.exit_code == 0));
+    return answer.exit_code;
+  };
+  CHECK(ends({}) == 0);
+  for (char const* const cap : {"0", "-1", "1.5", "two"}) CHECK(ends({"--cap", cap}) == 2);
+  for (char const* const count : {"0", "-5", "1000001", "1e3"}) CHECK(ends({"--samples", count}) == 2);
+  CHECK(ends({"--seed", "x"}) == 2);
+  CHECK(ends({"--around", "1.1"}) == 2);
+  CHECK(ends({"--weights-file", folder / "nowhere.csv"}) == 2);
+  CHECK(ends({"--weights-file", folder / "one.csv", "--around", "0.5"}) == 2);
+  CHECK(ends({"--weights-file", folder / "one.csv"}) == 0);
+  CHECK(ends({"--weights-file", folder / "one.csv", "--values-file", folder / "three.csv"}) == 1);
+  for (char const* const name : {"none.csv", "two.csv"}) {
+    CHECK(ends({"--weights-file", folder / name}) == 1);
+    CHECK(ends({"--values-file", folder / name}) == 1);
+  }
 }
 
 }  // namespace claves
