@@ -222,6 +222,20 @@ WeightEffect weight_effect(Grid const& values, std::span<double const> weights, 
   return effect;
 }
 
+double total_with(std::span<double const> row, std::span<double const> weights, std::size_t criterion,
+                  double at) {
+  WeightList const parts = proportions(weights, criterion);
+  double sum = 0;
+  double known = 0;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    double const weight = i == criterion ? at : parts[i] * (1 - at);
+    if (!is_known(row[i])) continue;
+    sum += weight * row[i];
+    known += weight;
+  }
+  return known > 0 ? sum / known : unknown;
+}
+
 std::vector<double> swap_points(Grid const& values, std::span<double const> weights, std::size_t one,
                                 std::size_t other, std::size_t criterion) {
   WeightList const parts = proportions(weights, criterion);

@@ -34,6 +34,11 @@ struct WeightEffect {
 WeightEffect weight_effect(Grid const& values, std::span<double const> weights, std::size_t alternative,
                            std::size_t criterion, int top);
 
+// The total of a row with one criterion at weight `at`, 0..1, and the others in proportion; unknown where
+// nothing that weighs is known.
+double total_with(std::span<double const> row, std::span<double const> weights, std::size_t criterion,
+                  double at);
+
 // The weights of one criterion, in ascending order and between 0 and 1, at which two alternatives change
 // places.
 std::vector<double> swap_points(Grid const& values, std::span<double const> weights, std::size_t one,

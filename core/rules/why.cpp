@@ -85,6 +85,29 @@ void suppose(FactorValue& factor, double goodness) {
   factor.goodness = goodness;
 }
 
+WeightChange weight_change(Grid const& values, Weights const& weights, std::size_t row, Factor factor,
+                           int top) {
+  std::size_t const place = place_of(factor);
+  WeightChange change{weight_effect(values, weights, row, place, top), factor, 0, 0, {}, {}};
+  auto score_at = [&](double weight) {
+    double const total = total_with({values.row(row), factor_count}, weights, place, weight);
+    return is_known(total) ? 10 * total : unknown;
+  };
+  change.score_at_none = score_at(0);
+  change.score_at_all = score_at(1);
+  // Where nothing but one factor is known, or that one is not, its weight makes no difference.
+  if (!is_known(change.score_at_none)) change.score_at_none = change.score_at_all;
+  if (!is_known(change.score_at_all)) change.score_at_all = change.score_at_none;
+  if (!is_known(change.score_at_all)) change.score_at_none = change.score_at_all = 0;
+  for (WeightRange const& range : change.inside)
+    for (double const edge : {range.from, range.to}) {
+      if (edge <= 0 || edge >= 1 || (!change.edges.empty() && edge <= change.edges.back())) continue;
+      change.edges.push_back(edge);
+      change.edge_scores.push_back(score_at(edge));
+    }
+  return change;
+}
+
 void find_missing(Why& why, Scoring const& scoring, ScoreCard const& card) {
   Factors best = card.factors;
   Factors worst = card.factors;
@@ -130,7 +153,7 @@ Why why(Scoring const& scoring, AccountId account, int top) {
     Factor const factor = factor_at(i);
     result.ratings.push_back(
         rating_change({values.row(row), factor_count}, scoring.weights, factor, to, result.in_top));
-    result.weights.push_back({weight_effect(values, scoring.weights, row, i, top), factor});
+    result.weights.push_back(weight_change(values, scoring.weights, row, factor, top));
   }
   find_missing(result, scoring, *card);
   return result;

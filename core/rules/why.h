@@ -30,8 +30,15 @@ struct RatingChange {
 // What one factor's weight would do, from 0 to 1 with the others scaled in proportion.
 struct WeightChange : WeightEffect {
   Factor factor = Factor::F1;
+  double score_at_none = 0;  // the account's score were the weight 0, and were it the whole
+  double score_at_all = 0;
+  std::vector<double> edges;        // every weight between at which it enters or leaves the top, in order
+  std::vector<double> edge_scores;  // the account's score at each
 
   std::optional<double> smallest_inside() const;
+  double score_range() const {
+    return score_at_all > score_at_none ? score_at_all - score_at_none : score_at_none - score_at_all;
+  }
 };
 
 // A factor that is not known: the ranks that it could lead to, others as they are.

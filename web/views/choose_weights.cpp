@@ -1,6 +1,9 @@
 #include "web/views/choose_weights.h"
 
+#include <algorithm>
+
 #include "web/views/choose_steps.h"
+#include "web/views/weigh_consequence.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/fields.h"
 #include "web/widgets/layout.h"
@@ -19,6 +22,24 @@ WeightPoints equal_points() {
   Weights equal{};
   equal.fill(1);
   return whole_points(equal);
+}
+
+std::vector<WeighItem> items_of(Screen const& screen) {
+  std::vector<WeighItem> items;
+  for (std::size_t place = 0; place < factor_count; ++place) {
+    Factor const factor = factor_at(place);
+    FactorWords const words = screen.words.factor(factor);
+    bool const less = is_less_better(factor);
+    items.push_back({place, std::string(words.name), std::string(less ? words.at_10 : words.at_0),
+                     std::string(less ? words.at_0 : words.at_10)});
+  }
+  return items;
+}
+
+Weights as_array(WeightList const& list) {
+  Weights weights{};
+  std::copy(list.begin(), list.end(), weights.begin());
+  return weights;
 }
 
 }  // namespace
@@ -92,6 +113,19 @@ void WeightsPanel::draw_presets(Ui& ui, Screen const& screen, Requests& requests
   });
 }
 
+void WeightsPanel::draw_other_ways(Ui& ui, Screen const& screen, Requests& requests) {
+  std::string_view const off = screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
+  if (button(ui, "other_ways", screen.say(Word::weigh_other_ways), {.icon = Icon::Scale, .off_because = off})) {
+    Weights const& now = screen.findings.scoring().weights;
+    weighing_.open(items_of(screen), WeightList(now.begin(), now.end()));
+  }
+  auto const consequence = [&](WeightList const& weights) {
+    return weigh_consequence(screen, as_array(weights));
+  };
+  if (auto const weights = weighing_.draw(ui, screen, consequence))
+    weigh(screen, requests, whole_points(as_array(*weights)));
+}
+
 void WeightsPanel::draw(Ui& ui, Screen const& screen, Requests& requests) {
   Trial const* const trial = running(screen);
   WeightPoints const points =
@@ -101,6 +135,7 @@ void WeightsPanel::draw(Ui& ui, Screen const& screen, Requests& requests) {
     for (std::size_t place = 0; place < factor_count; ++place)
       draw_slider(ui, screen, requests, factor_at(place), points[place]);
     draw_presets(ui, screen, requests, points);
+    draw_other_ways(ui, screen, requests);
   });
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/rules/matrix.h"
 #include "web/screen.h"
+#include "web/views/weigh_dialog.h"
 #include "web/widgets/ui.h"
 
 namespace claves {
@@ -36,8 +37,11 @@ class WeightsPanel {
   void draw_slider(Ui& ui, Screen const& screen, Requests& requests, Factor factor, int points);
   void draw_presets(Ui& ui, Screen const& screen, Requests& requests, WeightPoints const& points);
 
+  void draw_other_ways(Ui& ui, Screen const& screen, Requests& requests);
+
   std::optional<Trial> trial_;
   std::uint64_t trials_ = 0;
+  WeighDialog weighing_;
 };
 
 }  // namespace claves

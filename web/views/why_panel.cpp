@@ -1,9 +1,11 @@
 #include "web/views/why_panel.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/rules/selection.h"
 #include "web/charts/bars.h"
+#include "web/charts/tornado.h"
 #include "web/views/choose_steps.h"
 #include "web/views/why_sentences.h"
 #include "web/widgets/buttons.h"
@@ -61,6 +63,7 @@ void WhyPanel::draw(Ui& ui, Screen const& screen, Requests& requests, Scoring co
   auto const scope = ui.scope("why", account.value);
   card(ui, "shares", {.title = screen.say(Word::why_title)}, [&] { draw_shares(of); });
   draw_changes(of);
+  draw_tornado(of);
 }
 
 void WhyPanel::draw_shares(Of const& of) {
@@ -201,6 +204,48 @@ void WhyPanel::draw_changes(Of const& of) {
     if (!standing.empty()) text(of.ui, standing, {.type = Type::Small, .ink = Ink::Muted});
     list(of.ui, "sentences", of.screen.say(Word::change_title), static_cast<int>(sentences.size()),
          [&](int place) { text(of.ui, sentences[static_cast<std::size_t>(place)]); });
+  });
+}
+
+void WhyPanel::draw_tornado(Of const& of) {
+  Screen const& screen = of.screen;
+  std::vector<WeightChange const*> order;
+  for (WeightChange const& change : why_.weights) order.push_back(&change);
+  std::stable_sort(order.begin(), order.end(), [](WeightChange const* a, WeightChange const* b) {
+    return b->score_range() < a->score_range();
+  });
+  std::vector<TornadoBar> bars;
+  for (WeightChange const* const change : order) {
+    TornadoBar bar{.name = screen.words.factor(change->factor).name,
+                   .at_low = change->score_at_none,
+                   .at_high = change->score_at_all};
+    bar.shown = screen.say(Word::tornado_from_to, {screen.locale.fixed(change->score_at_none, 1),
+                                                   screen.locale.fixed(change->score_at_all, 1)});
+    std::string edges;
+    for (std::size_t i = 0; i < change->edges.size(); ++i) {
+      std::string const shown = screen.locale.percent(change->edges[i], 1);
+      bar.marks.push_back({change->edge_scores[i], shown});
+      edges = edges.empty() ? shown : screen.say(Word::weigh_comma, {edges, shown});
+    }
+    if (edges.empty()) edges = screen.say(Word::tornado_never);
+    bar.cells = {screen.locale.percent(change->now), bar.shown, edges};
+    bars.push_back(std::move(bar));
+  }
+  std::array<std::string_view, 4> const heads{screen.say(Word::tornado_factor), screen.say(Word::tornado_now),
+                                              screen.say(Word::tornado_range), screen.say(Word::tornado_edges)};
+  std::string const summary = screen.say(Word::tornado_summary, {of.account.name, bars.front().name});
+  std::string const now = screen.locale.fixed(of.card.score, 1);
+  card(of.ui, "tornado", {.title = screen.say(Word::tornado_title)}, [&] {
+    text(of.ui, screen.say(Word::tornado_text, {screen.locale.number(why_.top)}),
+         {.type = Type::Small, .ink = Ink::Muted});
+    tornado(of.ui, "bars",
+            {.summary = summary,
+             .heads = heads,
+             .bars = bars,
+             .now = of.card.score,
+             .now_shown = now,
+             .low_end = screen.locale.percent(0),
+             .high_end = screen.locale.percent(1)});
   });
 }
 

@@ -29,6 +29,7 @@ class WhyPanel {
   void draw_anchors(Of const& of, Factor factor, double value);
   void draw_origin_buttons(Of const& of, Factor factor);
   void draw_changes(Of const& of);
+  void draw_tornado(Of const& of);
 
   std::optional<Factor> open_;  // whose rating is being edited
   std::optional<Moving> moving_;

@@ -106,6 +106,16 @@ TEST_CASE("an alternative is in the top exactly in the ranges that are told") {
   }
 }
 
+TEST_CASE("the total is told for any weight of one criterion") {
+  WeightList const row{0.2, 0.8, unknown};
+  WeightList const weights{0.5, 0.25, 0.25};
+  CHECK(total_with(row, weights, 0, 0.5) == doctest::Approx((0.1 + 0.2) / 0.75));
+  CHECK(total_with(row, weights, 0, 1) == 0.2);
+  CHECK(total_with(row, weights, 0, 0) == doctest::Approx(0.8));
+  CHECK_FALSE(is_known(total_with(row, weights, 2, 1)));
+  CHECK(total_with(WeightList{0.4, 0.6}, WeightList{1, 0}, 0, 0.5) == doctest::Approx(0.5));
+}
+
 TEST_CASE("the least weight that changes hands makes two level, and nothing less does") {
   Drawn drawn(23);
   int swapped = 0;

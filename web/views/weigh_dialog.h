@@ -1,0 +1,41 @@
+// Three ways to weigh in one dialog: by order, by swings, in pairs. It changes nothing; it answers the weights
+// when they are to be used.
+//
+//   if (pressed) weighing_.open(items, now);
+//   if (auto weights = weighing_.draw(ui, screen, consequence)) perform(*weights);
+#pragma once
+
+#include <vector>
+
+#include "web/views/weigh_order.h"
+#include "web/views/weigh_pairs.h"
+#include "web/views/weigh_swing.h"
+#include "web/widgets/call.h"
+
+namespace claves {
+
+class WeighDialog {
+ public:
+  void open(std::vector<WeighItem> items, WeightList now);  // now: of a whole of 1, by item
+  bool is_open() const { return !items_.empty(); }
+  // `consequence` says in a sentence what some weights would lead to; called when they changed.
+  std::optional<WeightList> draw(Ui& ui, Screen const& screen,
+                                 Call<std::string(WeightList const&)> consequence);
+
+ private:
+  enum class Way : std::uint8_t { Order, Swing, Pairs };
+
+  std::optional<WeightList> weights() const;
+  void draw_way(Ui& ui, Screen const& screen);
+  void draw_result(Ui& ui, Screen const& screen, Call<std::string(WeightList const&)> consequence);
+
+  std::vector<WeighItem> items_;  // none: closed
+  Way way_ = Way::Order;
+  WeighByOrder order_;
+  WeighBySwing swing_;
+  WeighByPairs pairs_;
+  WeightList last_;  // for which the sentence is
+  std::string sentence_;
+};
+
+}  // namespace claves
