@@ -18,6 +18,7 @@ constexpr char const* help = R"(claves - plan key accounts, offline: the core in
   claves check FILE                    whether a file is a sound workspace
   claves decide TABLE.json             totals, shares and ranks of a bare decision table
   claves ahp MATRIX.csv                weights and consistency of a pairwise comparison matrix
+  claves select ITEMS.json             the items of greatest value within a cap and capacities, proved
   claves robustness TABLE.json         how its ranks hold under other weights (SMAA-2): of each alternative, the
                                        shares of the samples in which it has each rank, is among the first K,
                                        beats each other; the weights with which it is first; and how often it
@@ -29,7 +30,7 @@ constexpr char const* help = R"(claves - plan key accounts, offline: the core in
       --values-file CSV                exactly these measurements, a table a line, alternative by alternative;
                                        they become values as the table says
 
-  --json                               answer as JSON (import, score, show, decide, ahp, robustness)
+  --json                               answer as JSON (import, score, show, decide, ahp, select, robustness)
   --help, --version
 
 Ends with 0 when done; 1 when what it was given is not as it should be, and nothing was changed; 2 when it was
@@ -59,6 +60,7 @@ CliAnswer run_cli(std::vector<std::string> const& words, CliWorld world) {
   if (words[0] == "check") return check_command(*arguments, world);
   if (words[0] == "decide") return decide_command(*arguments);
   if (words[0] == "ahp") return ahp_command(*arguments);
+  if (words[0] == "select") return select_command(*arguments);
   if (words[0] == "robustness") return robustness_command(*arguments);
   return misused("claves: no such command: " + words[0] + "\nTry claves --help.\n");
 }

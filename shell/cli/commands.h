@@ -13,6 +13,7 @@ CliAnswer show_command(Arguments const& arguments, CliWorld world);
 CliAnswer check_command(Arguments const& arguments, CliWorld world);
 CliAnswer decide_command(Arguments const& arguments);
 CliAnswer ahp_command(Arguments const& arguments);
+CliAnswer select_command(Arguments const& arguments);
 CliAnswer robustness_command(Arguments const& arguments);
 
 inline CliAnswer done(std::string out) { return {0, std::move(out), {}}; }
