@@ -103,9 +103,9 @@ void add_events(std::vector<Event>& events, Lead const& lead) {
 }
 
 // Walks over the events. Where totals are equal no rival is above, so the ends of a range belong to it.
-std::vector<WeightRange> ranges_inside(std::vector<Event>& events, int top) {
+std::vector<WeightInterval> ranges_inside(std::vector<Event>& events, int top) {
   std::sort(events.begin(), events.end(), [](Event const& a, Event const& b) { return a.at < b.at; });
-  std::vector<WeightRange> ranges;
+  std::vector<WeightInterval> ranges;
   int above = 0;
   bool inside = false;
   std::size_t i = 0;
@@ -126,7 +126,7 @@ std::vector<WeightRange> ranges_inside(std::vector<Event>& events, int top) {
 }
 
 void find_nearest(WeightEffect& effect) {
-  for (WeightRange const& range : effect.inside) {
+  for (WeightInterval const& range : effect.inside) {
     for (double const edge : {range.from, range.to}) {
       if (edge <= 0 || edge >= 1) continue;  // the slider ends there
       if (edge < effect.now - nothing) effect.below = edge;

@@ -15,7 +15,7 @@
 
 namespace claves {
 
-struct WeightRange {
+struct WeightInterval {
   double from = 0;  // 0..1, both ends included
   double to = 1;
 };
@@ -23,10 +23,10 @@ struct WeightRange {
 // What one criterion's weight would do to an alternative's place, from 0 to 1 with the others in proportion
 // (equal where they weigh nothing).
 struct WeightEffect {
-  double now = 0;                   // 0..1
-  std::vector<WeightRange> inside;  // where the alternative is in the top, in ascending order
-  std::optional<double> below;      // the nearest smaller weight at which it enters or leaves the top
-  std::optional<double> above;      // the nearest greater one
+  double now = 0;                      // 0..1
+  std::vector<WeightInterval> inside;  // where the alternative is in the top, in ascending order
+  std::optional<double> below;         // the nearest smaller weight at which it enters or leaves the top
+  std::optional<double> above;         // the nearest greater one
 };
 
 // `values` as additive()'s: unknown ones are left out and the others' weights scaled up. `top` places are the

@@ -99,7 +99,7 @@ WeightChange weight_change(Grid const& values, Weights const& weights, std::size
   if (!is_known(change.score_at_none)) change.score_at_none = change.score_at_all;
   if (!is_known(change.score_at_all)) change.score_at_all = change.score_at_none;
   if (!is_known(change.score_at_all)) change.score_at_none = change.score_at_all = 0;
-  for (WeightRange const& range : change.inside)
+  for (WeightInterval const& range : change.inside)
     for (double const edge : {range.from, range.to}) {
       if (edge <= 0 || edge >= 1 || (!change.edges.empty() && edge <= change.edges.back())) continue;
       change.edges.push_back(edge);

@@ -94,7 +94,7 @@ TEST_CASE("an alternative is in the top exactly in the ranges that are told") {
       for (double w = 0.005; w < 1; w += 0.01) {
         bool near_an_edge = false;
         bool inside = false;
-        for (WeightRange const& range : effect.inside) {
+        for (WeightInterval const& range : effect.inside) {
           near_an_edge = near_an_edge || std::abs(range.from - w) < 1e-6 || std::abs(range.to - w) < 1e-6;
           inside = inside || (range.from <= w && w <= range.to);
         }

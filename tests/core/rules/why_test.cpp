@@ -194,13 +194,13 @@ TEST_CASE("weights that are said to change the top do so on both sides of the th
     int const top = static_cast<int>(random.next() % 5) + 1;
     for (WeightChange const& change : why(scored, account, top).weights) {
       std::vector<double> edges{0};
-      for (WeightRange const& range : change.inside) {
+      for (WeightInterval const& range : change.inside) {
         edges.push_back(range.from);
         edges.push_back(range.to);
       }
       edges.push_back(1);
       auto is_said = [&](double weight) {
-        return std::any_of(change.inside.begin(), change.inside.end(), [&](WeightRange const& range) {
+        return std::any_of(change.inside.begin(), change.inside.end(), [&](WeightInterval const& range) {
           return range.from <= weight && weight <= range.to;
         });
       };
