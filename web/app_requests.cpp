@@ -34,6 +34,8 @@ bool is_told(StepName name) {
     case StepName::RemoveKpi:
     case StepName::RemoveMeasure:
     case StepName::RemovePerson:
+    case StepName::RetireFactor:
+    case StepName::RemoveWeights:
       return true;
     case StepName::OpenSample:
     case StepName::AddAccount:
@@ -60,6 +62,12 @@ bool is_told(StepName name) {
     case StepName::EditPerson:
     case StepName::EditFirm:
     case StepName::SetKind:
+    case StepName::AddFactor:
+    case StepName::EditFactor:
+    case StepName::UseFactor:
+    case StepName::ShapeFactor:
+    case StepName::WeighAs:
+    case StepName::ChooseMissing:
       return false;
   }
   return false;

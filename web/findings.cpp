@@ -34,12 +34,12 @@ PurchaseBook const& Findings::purchases() const {
 }
 
 Scoring const& Findings::scoring() const {
-  return keep(scoring_, {Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FirmFactor},
+  return keep(scoring_, {Kind::Firm, Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FirmFactor},
               [&] { return claves::scoring(workspace_, purchases(), weights(workspace_)); });
 }
 
 Matrix const& Findings::matrix() const {
-  return keep(matrix_, {Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FirmFactor},
+  return keep(matrix_, {Kind::Firm, Kind::Account, Kind::Deal, Kind::Offering, Kind::Rating, Kind::FirmFactor},
               [&] { return claves::matrix(workspace_, scoring()); });
 }
 

@@ -38,6 +38,17 @@ double ValueFunction::at(double x) const {
   return from.value + (after->value - from.value) * ((x - from.x) / (after->x - from.x));
 }
 
+std::optional<double> ValueFunction::first_reaching(double value) const {
+  if (anchors_.front().value >= value) return anchors_.front().x;
+  for (std::size_t i = 1; i < anchors_.size(); ++i) {
+    ValueAnchor const& from = anchors_[i - 1];
+    ValueAnchor const& to = anchors_[i];
+    if (to.value < value) continue;
+    return from.x + (to.x - from.x) * ((value - from.value) / (to.value - from.value));
+  }
+  return {};
+}
+
 Shape ValueFunction::shape() const {
   bool rises = false;
   bool falls = false;

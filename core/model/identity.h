@@ -13,6 +13,7 @@
 #include "core/model/investment.h"
 #include "core/model/knowledge.h"
 #include "core/model/member.h"
+#include "core/model/person_weight.h"
 #include "core/model/rating.h"
 #include "core/model/response.h"
 #include "core/model/tie.h"
@@ -24,6 +25,18 @@ constexpr IdOf id_of(Kind kind) { return IdOf(static_cast<std::uint64_t>(kind));
 
 constexpr Id<Kind::Rating> rating_id(AccountId account, Factor factor) {
   return {id_of(Kind::Rating).with(account.value).with(static_cast<std::uint64_t>(factor)).value()};
+}
+// Of a factor of the firm's own, and of one person's view; without either it is the one above.
+constexpr Id<Kind::Rating> rating_id(AccountId account, Factor factor, FirmFactorId own, PersonId person) {
+  IdOf const id = id_of(Kind::Rating).with(account.value).with(static_cast<std::uint64_t>(factor));
+  return {own || person ? id.with(own.value).with(person.value).value() : id.value()};
+}
+constexpr Id<Kind::PersonWeight> person_weight_id(PersonId person, Factor factor, FirmFactorId own) {
+  return {id_of(Kind::PersonWeight)
+              .with(person.value)
+              .with(static_cast<std::uint64_t>(factor))
+              .with(own.value)
+              .value()};
 }
 constexpr Id<Kind::FirmFactor> firm_factor_id(Factor factor) {
   return {id_of(Kind::FirmFactor).with(static_cast<std::uint64_t>(factor)).value()};

@@ -5,24 +5,24 @@
 namespace claves {
 namespace {
 
-enum class Side : std::uint8_t { Attractiveness, Position };
-
-// 0..100 from the known factors of one side; nothing where none is known.
-std::optional<double> side_value(Factors const& factors, Weights const& weights, Side side) {
+// 0..100 from the factors of one side that count; nothing where none is known.
+std::optional<double> side_value(Factors const& factors, Scoring const& scoring, Axis axis) {
   double weight = 0;
   double sum = 0;
   double plain_sum = 0;
-  int known = 0;
-  for (std::size_t i = 0; i < factor_count; ++i) {
-    bool const belongs = is_attractiveness(factor_at(i)) == (side == Side::Attractiveness);
-    if (!belongs || factors[i].origin == FactorOrigin::Missing) continue;
-    weight += weights[i];
-    sum += weights[i] * factors[i].goodness;
+  int count = 0;
+  bool any_known = false;
+  for (std::size_t i = 0; i < factors.size(); ++i) {
+    FactorUse const& use = scoring.factors.at(i);
+    if (use.off || use.axis != axis || !factors[i].counts()) continue;
+    weight += scoring.weights[i];
+    sum += scoring.weights[i] * factors[i].goodness;
     plain_sum += factors[i].goodness;
-    ++known;
+    any_known = any_known || factors[i].is_known();
+    ++count;
   }
-  if (known == 0) return {};
-  return weight > 0 ? 10 * sum / weight : 10 * plain_sum / known;
+  if (!any_known) return {};
+  return weight > 0 ? 10 * sum / weight : 10 * plain_sum / count;
 }
 
 Quadrant quadrant_of(double attractiveness, double position) {
@@ -35,8 +35,8 @@ Quadrant quadrant_of(double attractiveness, double position) {
 Matrix matrix(Workspace const& workspace, Scoring const& scoring) {
   Matrix result;
   for (ScoreCard const& card : scoring.cards) {
-    auto const attractiveness = side_value(card.factors, scoring.weights, Side::Attractiveness);
-    auto const position = side_value(card.factors, scoring.weights, Side::Position);
+    auto const attractiveness = side_value(card.factors, scoring, Axis::Attractiveness);
+    auto const position = side_value(card.factors, scoring, Axis::Position);
     if (!attractiveness || !position) {
       result.unplaced.push_back(card.account);
       continue;

@@ -2,17 +2,13 @@
 //
 // Attractiveness is what the account is worth to us, whoever serves it: F1 revenue, F2 potential, F7 fit, F8
 // reference. Position is how we stand in it: F3 renewal, F4 success, F5 effort (less is better), F6
-// relationship. Each is 0..100, the known factors of its group by their weights (equally where the group weighs
-// nothing).
+// relationship. The firm may place each factor otherwise, and its own ones where it likes. Each side is 0..100,
+// the factors of its group that count by their weights (equally where the group weighs nothing).
 #pragma once
 
 #include "core/rules/scoring.h"
 
 namespace claves {
-
-constexpr bool is_attractiveness(Factor factor) {
-  return factor == Factor::F1 || factor == Factor::F2 || factor == Factor::F7 || factor == Factor::F8;
-}
 
 constexpr double matrix_middle = 50;  // where the quadrants meet; 5 on every written scale
 

@@ -15,8 +15,6 @@ double straight(double x, double from, double to, double at_from, double at_to) 
   return at_from + (at_to - at_from) * ((x - from) / (to - from));
 }
 
-double goodness_of(Factor factor, double value) { return is_less_better(factor) ? 10 - value : value; }
-
 RevenueScale revenue_scale(PurchaseBook const& book) {
   std::vector<double> amounts;
   double total = 0;
@@ -38,94 +36,139 @@ RevenueScale revenue_scale(PurchaseBook const& book) {
   return scale;
 }
 
-void derive(FactorValue& to, Factor factor, double value) {
+void derive(FactorValue& to, FactorUse const& use, double value) {
   to.origin = FactorOrigin::Derived;
   to.value = value;
-  to.goodness = goodness_of(factor, value);
+  to.goodness = use.goodness(value);
   to.derived = value;
 }
 
-ScoreCard derived_card(AccountId account, PurchaseBook const& book, RevenueScale const& scale) {
+ScoreCard derived_card(AccountId account, FactorList const& factors, PurchaseBook const& book,
+                       RevenueScale const& scale) {
   Purchases const& bought = book.of(account);
   ScoreCard card;
   card.account = account;
+  card.factors.resize(factors.size());
   card.decided_deals = bought.decided_deals();
   card.win_rate = bought.win_rate().value_or(0);
   card.won_12_months = bought.won_12_months;
-  if (book.reference) derive(card.factors[place_of(Factor::F1)], Factor::F1, scale.value(bought.won_12_months));
-  if (card.decided_deals >= deals_for_a_win_rate)
-    derive(card.factors[place_of(Factor::F4)], Factor::F4, success_value(card.win_rate));
+  auto derive_at = [&](Factor factor, double value) {
+    derive(card.factors[place_of(factor)], factors.at(place_of(factor)), value);
+  };
+  if (book.reference) derive_at(Factor::F1, scale.value(bought.won_12_months));
+  if (card.decided_deals >= deals_for_a_win_rate) derive_at(Factor::F4, success_value(card.win_rate));
   return card;
 }
 
-struct AccountRatings {
-  std::array<Rating const*, factor_count> by_factor{};
+// What was said of one factor: what was agreed stands; else the mean of what people say, of each the last.
+struct Said {
+  Rating const* agreed = nullptr;
+  std::vector<Rating const*> people;
 };
 
-ByAccount<AccountRatings> ratings_by_account(Workspace const& workspace) {
+void hear(Table<Rating> const& table, Rating const*& held, Rating const& row) {
+  if (held == nullptr || stands_over(table, row, *held)) held = &row;
+}
+
+void hear(Table<Rating> const& table, Said& said, Rating const& row) {
+  if (!row.rated_by) return hear(table, said.agreed, row);
+  for (Rating const*& held : said.people)
+    if (held->rated_by == row.rated_by) return hear(table, held, row);
+  said.people.push_back(&row);
+}
+
+using AccountRatings = std::vector<Said>;  // by factor; empty: nothing was said
+
+ByAccount<AccountRatings> ratings_by_account(Workspace const& workspace, FactorList const& factors) {
   ByAccount<AccountRatings> all;
   Table<Rating> const& table = workspace.table<Rating>();
   for_each_row<Rating>(workspace, [&](Rating const& row) {
-    if (row.own_factor) return;
-    Rating const*& held = all.make(row.account).by_factor[place_of(row.factor)];
-    if (held == nullptr || stands_over(table, row, *held)) held = &row;
+    auto const place = factors.place(row.factor, row.own_factor);
+    if (!place) return;
+    AccountRatings& ratings = all.make(row.account);
+    if (ratings.empty()) ratings.resize(factors.size());
+    hear(table, ratings[*place], row);
   });
   return all;
 }
 
-void rate(ScoreCard& card, AccountRatings const& ratings) {
-  for (std::size_t i = 0; i < factor_count; ++i) {
-    Rating const* const rating = ratings.by_factor[i];
-    if (rating == nullptr) continue;
+void rate(ScoreCard& card, AccountRatings const& ratings, FactorList const& factors) {
+  for (std::size_t i = 0; i < ratings.size(); ++i) {
+    Said const& said = ratings[i];
+    if (said.agreed == nullptr && said.people.empty()) continue;
     FactorValue& factor = card.factors[i];
     factor.origin = FactorOrigin::Rated;
-    factor.value = rating->value;
-    factor.goodness = goodness_of(factor_at(i), rating->value);
-    factor.rating = rating->id;
+    if (said.agreed != nullptr) {
+      factor.value = said.agreed->value;
+      factor.rating = said.agreed->id;
+    } else {
+      double sum = 0;
+      for (Rating const* const rating : said.people) sum += rating->value;
+      factor.people = static_cast<int>(said.people.size());
+      factor.value = sum / factor.people;
+      if (factor.people == 1) factor.rating = said.people.front()->id;
+    }
+    factor.goodness = factors.at(i).goodness(factor.value);
   }
 }
 
-// Weight times goodness by factor, 0 where the factor is not known.
+void assume(ScoreCard& card, MissingPolicy policy) {
+  if (policy == MissingPolicy::Excluded) return;
+  for (FactorValue& factor : card.factors) {
+    if (factor.is_known()) continue;
+    factor.assumed = true;
+    factor.goodness = policy == MissingPolicy::Worst ? 0 : 5;
+  }
+}
+
+MissingPolicy missing_policy(Workspace const& workspace) {
+  Firm const* const firm = workspace.table<Firm>().find(the_firm);
+  return firm == nullptr ? MissingPolicy::Excluded : firm->missing;
+}
+
+// Weight times goodness by factor, 0 where the factor does not count.
 struct Weighed {
-  std::array<double, factor_count> parts{};
+  std::vector<double> parts;
   double sum = 0;
-  double known = 0;  // weight of the known factors
+  double counted = 0;  // weight of the factors that count
 
   std::int64_t units() const {
-    return known <= 0 ? 0 : static_cast<std::int64_t>(10 * sum / known * units_per_point + 0.5);
+    return counted <= 0 ? 0 : static_cast<std::int64_t>(10 * sum / counted * units_per_point + 0.5);
   }
 };
 
 Weighed weighed(Factors const& factors, Weights const& weights) {
   Weighed result;
-  for (std::size_t i = 0; i < factor_count; ++i) {
-    if (factors[i].origin == FactorOrigin::Missing) continue;
+  result.parts.resize(factors.size(), 0);
+  for (std::size_t i = 0; i < factors.size(); ++i) {
+    if (!factors[i].counts()) continue;
     result.parts[i] = weights[i] * factors[i].goodness;
     result.sum += result.parts[i];
-    result.known += weights[i];
+    result.counted += weights[i];
   }
   return result;
 }
 
 // Spreads the units of a score over the factors, so that they add up (largest remainder).
-std::array<double, factor_count> spread(Weighed const& from) {
+std::vector<double> spread(Weighed const& from) {
   std::int64_t const whole = from.units();
-  std::array<std::int64_t, factor_count> units{};
-  std::array<double, factor_count> rest{};
+  std::size_t const count = from.parts.size();
+  std::vector<double> shares(count, 0);
+  std::vector<double> rest(count, 0);
   std::int64_t given = 0;
-  for (std::size_t i = 0; i < factor_count && whole > 0; ++i) {
+  for (std::size_t i = 0; i < count && whole > 0; ++i) {
     double const exact = from.parts[i] / from.sum * static_cast<double>(whole);
-    units[i] = static_cast<std::int64_t>(exact);
-    rest[i] = exact - static_cast<double>(units[i]);
-    given += units[i];
+    auto const units = static_cast<std::int64_t>(exact);
+    shares[i] = static_cast<double>(units);
+    rest[i] = exact - shares[i];
+    given += units;
   }
   for (; given < whole; ++given) {
     auto const largest = std::max_element(rest.begin(), rest.end());
-    ++units[static_cast<std::size_t>(largest - rest.begin())];
+    shares[static_cast<std::size_t>(largest - rest.begin())] += 1;
     *largest = -1;
   }
-  std::array<double, factor_count> shares{};
-  for (std::size_t i = 0; i < factor_count; ++i) shares[i] = static_cast<double>(units[i]) / units_per_point;
+  for (double& share : shares) share /= units_per_point;
   return shares;
 }
 
@@ -154,14 +197,14 @@ std::vector<std::size_t> order(Workspace const& workspace, std::vector<ScoreCard
   return places;
 }
 
-std::vector<ScoreCard> ranked(Workspace const& workspace, std::vector<ScoreCard> const& cards) {
+std::vector<ScoreCard> ranked(Workspace const& workspace, std::vector<ScoreCard> cards) {
   std::vector<ScoreCard> result;
   result.reserve(cards.size());
   for (std::size_t const place : order(workspace, cards)) {
     ScoreCard const* const before = result.empty() ? nullptr : &result.back();
     bool const is_tied = before != nullptr && before->score == cards[place].score;
     int const rank = is_tied ? before->rank : static_cast<int>(result.size()) + 1;
-    result.push_back(cards[place]);
+    result.push_back(std::move(cards[place]));
     result.back().rank = rank;
   }
   return result;
@@ -195,8 +238,12 @@ void weigh(ScoreCard& card, Weights const& weights) {
   card.score = static_cast<double>(from.units()) / units_per_point;
   card.shares = spread(from);
   double whole = 0;
-  for (double const weight : weights) whole += weight;
-  card.known = whole <= 0 ? 0 : from.known / whole;
+  double known = 0;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    whole += weights[i];
+    if (card.factors[i].is_known()) known += weights[i];
+  }
+  card.known = whole <= 0 ? 0 : known / whole;
 }
 
 Scoring scoring(Workspace const& workspace) {
@@ -206,17 +253,20 @@ Scoring scoring(Workspace const& workspace) {
 Scoring scoring(Workspace const& workspace, PurchaseBook const& book, Weights const& weights) {
   Scoring result;
   result.reference = book.reference;
+  result.factors = factor_list(workspace);
   result.weights = weights;
   result.revenue = revenue_scale(book);
-  ByAccount<AccountRatings> const ratings = ratings_by_account(workspace);
+  MissingPolicy const policy = missing_policy(workspace);
+  ByAccount<AccountRatings> const ratings = ratings_by_account(workspace, result.factors);
   std::vector<ScoreCard> cards;
   cards.reserve(workspace.table<Account>().size());
   for_each_row<Account>(workspace, [&](Account const& account) {
-    ScoreCard& card = cards.emplace_back(derived_card(account.id, book, result.revenue));
-    rate(card, ratings.of(account.id));
+    ScoreCard& card = cards.emplace_back(derived_card(account.id, result.factors, book, result.revenue));
+    rate(card, ratings.of(account.id), result.factors);
+    assume(card, policy);
     weigh(card, weights);
   });
-  result.cards = ranked(workspace, cards);
+  result.cards = ranked(workspace, std::move(cards));
   result.places.reserve(result.cards.size());
   for (std::size_t i = 0; i < result.cards.size(); ++i) result.places.emplace(result.cards[i].account.value, i);
   return result;

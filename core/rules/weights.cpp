@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/rules/rows.h"
-
 namespace claves {
 namespace {
 
@@ -13,26 +11,13 @@ double sum(Weights const& weights) {
   return total;
 }
 
-Weights normalised(Weights const& weights) {
-  double const total = sum(weights);
-  Weights shares = weights;
-  for (double& share : shares) share /= total;
-  return shares;
-}
-
-Weights default_weights() {
-  Weights defaults{};
-  for (std::size_t i = 0; i < factor_count; ++i) defaults[i] = default_points[i];
-  return normalised(defaults);
-}
-
 // `whole` points in the proportions of `parts`, which are not negative and not all zero.
 WeightPoints apportioned(Weights const& parts, int whole) {
   double const total = sum(parts);
-  WeightPoints points{};
-  Weights rest{};
+  WeightPoints points(parts.size(), 0);
+  Weights rest(parts.size(), 0);
   int given = 0;
-  for (std::size_t i = 0; i < factor_count; ++i) {
+  for (std::size_t i = 0; i < parts.size(); ++i) {
     double const exact = parts[i] * whole / total;
     points[i] = static_cast<int>(exact);
     rest[i] = exact - points[i];
@@ -46,37 +31,45 @@ WeightPoints apportioned(Weights const& parts, int whole) {
   return points;
 }
 
+template <class PointsOf>
+Weights of_used(FactorList const& factors, PointsOf points_of) {
+  Weights weights(factors.size(), 0);
+  for (std::size_t i = 0; i < factors.size(); ++i)
+    if (!factors.at(i).off) weights[i] = points_of(i);
+  return weights;
+}
+
 }  // namespace
 
-Weights weights(Workspace const& workspace) {
-  Table<FirmFactor> const& table = workspace.table<FirmFactor>();
-  std::array<FirmFactor const*, factor_count> chosen{};
-  for_each_row<FirmFactor>(workspace, [&](FirmFactor const& row) {
-    if (row.own) return;
-    FirmFactor const*& held = chosen[place_of(row.factor)];
-    if (held == nullptr || stands_over(table, row, *held)) held = &row;
-  });
-  Weights points{};
-  for (std::size_t i = 0; i < factor_count; ++i)
-    points[i] = chosen[i] == nullptr ? default_points[i] : chosen[i]->weight;
-  return sum(points) > 0 ? normalised(points) : default_weights();
+Weights weights(FactorList const& factors) {
+  Weights points = of_used(factors, [&](std::size_t i) { return factors.at(i).points; });
+  if (sum(points) <= 0)
+    points = of_used(
+        factors, [](std::size_t i) { return is_of_method(i) ? static_cast<double>(default_points[i]) : 0.0; });
+  if (sum(points) <= 0) points = of_used(factors, [](std::size_t) { return 1.0; });
+  double const total = sum(points);
+  if (total > 0)
+    for (double& point : points) point /= total;
+  return points;
 }
 
 WeightPoints whole_points(Weights const& weights) {
-  return sum(weights) > 0 ? apportioned(weights, 100) : default_points;
+  if (sum(weights) > 0) return apportioned(weights, 100);
+  WeightPoints points(default_points.begin(), default_points.end());
+  points.resize(std::max(points.size(), weights.size()), 0);
+  return points;
 }
 
-WeightPoints with_moved(WeightPoints const& points, Factor moved, int to) {
-  std::size_t const at = place_of(moved);
+WeightPoints with_moved(WeightPoints const& points, std::size_t moved, int to,
+                        std::vector<std::size_t> const& used) {
   int const target = std::clamp(to, 0, 100);
-  Weights others{};
-  for (std::size_t i = 0; i < factor_count; ++i) others[i] = i == at ? 0 : std::max(points[i], 0);
-  if (sum(others) <= 0) {
-    others.fill(1);
-    others[at] = 0;
-  }
+  Weights others(points.size(), 0);
+  for (std::size_t i = 0; i < points.size(); ++i) others[i] = i == moved ? 0 : std::max(points[i], 0);
+  if (sum(others) <= 0)
+    for (std::size_t const place : used) others[place] = place == moved ? 0 : 1;
+  if (sum(others) <= 0) return points;  // it is the only one
   WeightPoints result = apportioned(others, 100 - target);
-  result[at] = target;
+  result[moved] = target;
   return result;
 }
 

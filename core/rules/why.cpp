@@ -9,10 +9,10 @@ std::vector<Contribution> contributions(Scoring const& scoring, ScoreCard const&
   std::vector<Contribution> all;
   double whole = 0;
   for (double const weight : scoring.weights) whole += weight;
-  for (std::size_t i = 0; i < factor_count; ++i) {
+  for (std::size_t const i : scoring.factors.used()) {
     double total = 0;
     for (ScoreCard const& other : scoring.cards) total += other.shares[i];
-    all.push_back({factor_at(i), card.factors[i], whole > 0 ? scoring.weights[i] / whole : 0, card.shares[i],
+    all.push_back({i, card.factors[i], whole > 0 ? scoring.weights[i] / whole : 0, card.shares[i],
                    total / static_cast<double>(scoring.cards.size())});
   }
   std::stable_sort(all.begin(), all.end(),
@@ -28,18 +28,14 @@ double average_score(Scoring const& scoring) {
 
 // By account in rank order and by factor.
 Grid goodness(Scoring const& scoring) {
-  Grid values(scoring.cards.size(), factor_count, unknown);
+  std::size_t const count = scoring.factors.size();
+  Grid values(scoring.cards.size(), count, unknown);
   for (std::size_t row = 0; row < scoring.cards.size(); ++row)
-    for (std::size_t i = 0; i < factor_count; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
       FactorValue const& factor = scoring.cards[row].factors[i];
-      if (factor.origin != FactorOrigin::Missing) values.at(row, i) = factor.goodness;
+      if (factor.counts() && !scoring.factors.at(i).off) values.at(row, i) = factor.goodness;
     }
   return values;
-}
-
-double value_of(Factor factor, double goodness) {
-  double const bounded = std::clamp(goodness, 0.0, 10.0);
-  return is_less_better(factor) ? 10 - bounded : bounded;
 }
 
 // The scores that an account has to reach.
@@ -58,18 +54,20 @@ Targets targets(Scoring const& scoring, ScoreCard const& card, int top) {
   return result;
 }
 
-RatingChange rating_change(std::span<double const> row, Weights const& weights, Factor factor,
+RatingChange rating_change(std::span<double const> row, Scoring const& scoring, std::size_t place,
                            Targets const& to, bool in_top) {
-  RatingChange change{factor, {}, {}, {}};
+  RatingChange change{place, {}, {}, {}};
+  FactorUse const& use = scoring.factors.at(place);
+  constexpr double most = 10 + 1e-9;  // a limit of 10 is reached in spite of rounding
   auto solved = [&](std::optional<double> target) -> std::optional<double> {
     if (!target) return {};
-    return value_for_total(row, weights, place_of(factor), *target / 10);
+    return value_for_total(row, scoring.weights, place, *target / 10);
   };
-  constexpr double most = 10 + 1e-9;  // a limit of 10 is reached in spite of rounding
-  if (auto const up = solved(to.up_one); up && *up <= most) change.up_one = value_of(factor, *up);
+  auto rating = [&](double goodness) { return use.rating_worth(std::min(goodness, 10.0)); };
+  if (auto const up = solved(to.up_one); up && *up <= most) change.up_one = rating(*up);
   auto const top = solved(to.top);
-  if (top && !in_top && *top <= most) change.into_top = value_of(factor, *top);
-  if (top && in_top && *top > 0) change.out_of_top = value_of(factor, *top);
+  if (top && !in_top && *top <= most) change.into_top = rating(*top);
+  if (top && in_top && *top > 0) change.out_of_top = rating(*top);
   return change;
 }
 
@@ -85,12 +83,11 @@ void suppose(FactorValue& factor, double goodness) {
   factor.goodness = goodness;
 }
 
-WeightChange weight_change(Grid const& values, Weights const& weights, std::size_t row, Factor factor,
+WeightChange weight_change(Grid const& values, Weights const& weights, std::size_t row, std::size_t place,
                            int top) {
-  std::size_t const place = place_of(factor);
-  WeightChange change{weight_effect(values, weights, row, place, top), factor, 0, 0, {}, {}};
+  WeightChange change{weight_effect(values, weights, row, place, top), place, 0, 0, {}, {}};
   auto score_at = [&](double weight) {
-    double const total = total_with({values.row(row), factor_count}, weights, place, weight);
+    double const total = total_with({values.row(row), values.columns}, weights, place, weight);
     return is_known(total) ? 10 * total : unknown;
   };
   change.score_at_none = score_at(0);
@@ -114,12 +111,12 @@ void find_missing(Why& why, Scoring const& scoring, ScoreCard const& card) {
   auto rank_of = [&](Factors const& factors) {
     return rank_with(scoring, card, score_of(factors, scoring.weights));
   };
-  for (std::size_t i = 0; i < factor_count; ++i) {
-    if (card.factors[i].origin != FactorOrigin::Missing) continue;
+  for (std::size_t const i : scoring.factors.used()) {
+    if (card.factors[i].is_known()) continue;
     Factors alone = card.factors;
     suppose(alone[i], 10);
     suppose(best[i], 10);
-    MissingFactor missing{factor_at(i), rank_of(alone), 0, false};
+    MissingFactor missing{i, rank_of(alone), 0, false};
     suppose(alone[i], 0);
     suppose(worst[i], 0);
     missing.worst_rank = rank_of(alone);
@@ -149,11 +146,9 @@ Why why(Scoring const& scoring, AccountId account, int top) {
   Targets const to = targets(scoring, *card, top);
   Grid const values = goodness(scoring);
   std::size_t const row = scoring.places.at(account.value);
-  for (std::size_t i = 0; i < factor_count; ++i) {
-    Factor const factor = factor_at(i);
-    result.ratings.push_back(
-        rating_change({values.row(row), factor_count}, scoring.weights, factor, to, result.in_top));
-    result.weights.push_back(weight_change(values, scoring.weights, row, factor, top));
+  for (std::size_t const i : scoring.factors.used()) {
+    result.ratings.push_back(rating_change({values.row(row), values.columns}, scoring, i, to, result.in_top));
+    result.weights.push_back(weight_change(values, scoring.weights, row, i, top));
   }
   find_missing(result, scoring, *card);
   return result;

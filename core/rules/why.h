@@ -8,7 +8,7 @@ namespace claves {
 
 // One factor's part in the score, beside the average of the same part over all accounts.
 struct Contribution {
-  Factor factor = Factor::F1;
+  std::size_t factor = 0;  // its place in the firm's list
   FactorValue value;
   double weight = 0;   // 0..1
   double share = 0;    // points of the score
@@ -17,11 +17,11 @@ struct Contribution {
   double above_average() const { return share - average; }
 };
 
-// What a new value of one factor would do, all else as it is. Values are on the written scale, 0..10 (of F5 a
-// lower one is better); a value at the limit already does it. Nothing: no value of this factor does it, or it
-// is so.
+// What a new value of one factor would do, all else as it is. Values are on the written scale, 0..10 (a lower
+// one is better where less is); a value at the limit already does it. Nothing: no value of this factor does it,
+// or it is so.
 struct RatingChange {
-  Factor factor = Factor::F1;
+  std::size_t factor = 0;            // its place in the firm's list
   std::optional<double> up_one;      // rises at least one rank
   std::optional<double> into_top;    // enters the top, while outside
   std::optional<double> out_of_top;  // the worst value with which it still stays in the top, while inside
@@ -29,7 +29,7 @@ struct RatingChange {
 
 // What one factor's weight would do, from 0 to 1 with the others scaled in proportion.
 struct WeightChange : WeightEffect {
-  Factor factor = Factor::F1;
+  std::size_t factor = 0;    // its place in the firm's list
   double score_at_none = 0;  // the account's score were the weight 0, and were it the whole
   double score_at_all = 0;
   std::vector<double> edges;        // every weight between at which it enters or leaves the top, in order
@@ -43,7 +43,7 @@ struct WeightChange : WeightEffect {
 
 // A factor that is not known: the ranks that it could lead to, others as they are.
 struct MissingFactor {
-  Factor factor = Factor::F1;
+  std::size_t factor = 0;  // its place in the firm's list
   int best_rank = 0;
   int worst_rank = 0;
   bool decides = false;  // one of them is in the top and the other is not
@@ -55,8 +55,8 @@ struct Why {
   bool in_top = false;
   double average_score = 0;                 // of all accounts
   std::vector<Contribution> contributions;  // largest share first
-  std::vector<RatingChange> ratings;        // by factor
-  std::vector<WeightChange> weights;        // by factor
+  std::vector<RatingChange> ratings;        // by factor in use
+  std::vector<WeightChange> weights;        // by factor in use
   std::vector<MissingFactor> missing;
   int best_rank = 0;  // were all missing factors as good as can be, and others as they are
   int worst_rank = 0;

@@ -26,9 +26,9 @@ std::vector<std::string> sectors_of(Workspace const& workspace) {
 }
 
 // -1 where it is not known, so that it stands at the end of the best first.
-double known_value(ScoreCard const& card, Factor factor) {
-  FactorValue const& value = card.factors[place_of(factor)];
-  return value.origin == FactorOrigin::Missing ? -1 : value.value;
+double known_value(ScoreCard const& card, std::size_t factor) {
+  if (factor >= card.factors.size() || !card.factors[factor].is_known()) return -1;
+  return card.factors[factor].value;
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ enum class OrderBy : std::uint8_t { Score, Name, Revenue, Kind, Factor };
 
 struct AccountOrder {
   OrderBy by = OrderBy::Score;
-  Factor factor = Factor::F1;  // of OrderBy::Factor
+  std::size_t factor = 0;  // of OrderBy::Factor: its place in the firm's list
   bool ascending = false;
   friend bool operator==(AccountOrder const&, AccountOrder const&) = default;
 };

@@ -1,7 +1,11 @@
 #include "web/views/choose_steps.h"
 
+#include <algorithm>
+
+#include "core/base/text.h"
 #include "core/model/identity.h"
 #include "core/rules/rows.h"
+#include "web/views/factor_words.h"
 
 namespace claves {
 namespace {
@@ -12,13 +16,8 @@ void revive(Step& step, Workspace const& workspace, Id<Entity::kind> id) {
   if (workspace.table<Entity>().has(id.value)) step.set(id, &Entity::removed, false);
 }
 
-Id<Kind::FirmFactor> weight_row(Workspace const& workspace, Factor factor) {
-  Table<FirmFactor> const& table = workspace.table<FirmFactor>();
-  FirmFactor const* held = nullptr;
-  for_each_row<FirmFactor>(workspace, [&](FirmFactor const& row) {
-    if (row.factor == factor && !row.own && (held == nullptr || stands_over(table, row, *held))) held = &row;
-  });
-  return held == nullptr ? firm_factor_id(factor) : held->id;
+bool is_of(Rating const& rating, FactorUse const& use) {
+  return use.own ? rating.own_factor == use.own : !rating.own_factor && rating.factor == use.factor;
 }
 
 void leave(Step& step, AccountId account) {
@@ -46,35 +45,61 @@ void decide(Step& step, Screen const& screen, Requests& requests, Note note) {
 
 }  // namespace
 
-Rating const* rating_of(Workspace const& workspace, AccountId account, Factor factor) {
-  Table<Rating> const& table = workspace.table<Rating>();
+Rating const* rating_of(Screen const& screen, AccountId account, std::size_t factor, PersonId by) {
+  Table<Rating> const& table = screen.workspace.table<Rating>();
+  FactorUse const& use = factors_of(screen).at(factor);
   Rating const* held = nullptr;
   for (Rating const* row : table.all_with(&Rating::account, account))
-    if (row->factor == factor && (held == nullptr || stands_over(table, *row, *held))) held = row;
+    if (is_of(*row, use) && row->rated_by == by && (held == nullptr || stands_over(table, *row, *held)))
+      held = row;
   return held;
+}
+
+std::vector<Rating const*> ratings_of(Screen const& screen, AccountId account, std::size_t factor) {
+  FactorUse const& use = factors_of(screen).at(factor);
+  std::vector<PersonId> people;
+  for (Rating const* row : screen.workspace.table<Rating>().all_with(&Rating::account, account))
+    if (is_of(*row, use) && std::find(people.begin(), people.end(), row->rated_by) == people.end())
+      people.push_back(row->rated_by);
+  std::sort(people.begin(), people.end(), [&](PersonId a, PersonId b) {
+    if (bool(a) != bool(b)) return bool(b);
+    return reads_before(screen.name_of(a), screen.name_of(b));
+  });
+  std::vector<Rating const*> ratings;
+  for (PersonId const person : people) ratings.push_back(rating_of(screen, account, factor, person));
+  return ratings;
 }
 
 void weigh(Screen const& screen, Requests& requests, WeightPoints const& points) {
   Step step{StepName::Weigh, {}, {}};
-  for (std::size_t place = 0; place < factor_count; ++place) {
-    Factor const factor = factor_at(place);
-    auto const id = weight_row(screen.workspace, factor);
-    revive<FirmFactor>(step, screen.workspace, id);
-    step.set(id, &FirmFactor::factor, factor).set(id, &FirmFactor::weight, points[place]);
+  FactorList const& factors = factors_of(screen);
+  for (std::size_t place = 0; place < factors.size(); ++place) {
+    FactorUse const& use = factors.at(place);
+    if (use.off) continue;  // it keeps what it weighed, for the day it is used again
+    FirmFactorId const id = use.row ? use.row : firm_factor_id(use.factor);
+    if (!use.row) {
+      revive<FirmFactor>(step, screen.workspace, id);
+      step.set(id, &FirmFactor::factor, use.factor);
+    }
+    step.set(id, &FirmFactor::weight, points[place]);
   }
   requests.perform(std::move(step));
 }
 
-void rate(Screen const& screen, Requests& requests, Account const& account, Factor factor, double value) {
-  Rating const* const held = rating_of(screen.workspace, account.id, factor);
-  auto const id = held == nullptr ? rating_id(account.id, factor) : held->id;
+void rate(Screen const& screen, Requests& requests, Account const& account, std::size_t factor, double value,
+          PersonId by) {
+  Rating const* const held = rating_of(screen, account.id, factor, by);
+  FactorUse const& use = factors_of(screen).at(factor);
+  auto const id = held == nullptr ? rating_id(account.id, use.factor, use.own, by) : held->id;
   Step step{StepName::Rate, account.name, {}};
   if (held == nullptr) {
     revive<Rating>(step, screen.workspace, id);
-    step.set(id, &Rating::account, account.id).set(id, &Rating::factor, factor);
+    step.set(id, &Rating::account, account.id).set(id, &Rating::factor, use.factor);
+    if (use.own) step.set(id, &Rating::own_factor, use.own);
+    if (by) step.set(id, &Rating::rated_by, by);
     if (screen.workspace.table<Rating>().has(id.value)) step.set(id, &Rating::reason, std::string());
   }
-  step.set(id, &Rating::value, value);
+  step.set(id, &Rating::value, value).set(id, &Rating::date, screen.today);
   requests.perform(std::move(step));
 }
 
@@ -84,10 +109,17 @@ void explain_rating(Requests& requests, Account const& account, Rating const& ra
   requests.perform(std::move(step));
 }
 
-void take_back_rating(Screen const& screen, Requests& requests, Account const& account, Factor factor) {
+void take_back(Requests& requests, Account const& account, Rating const& rating) {
+  Step step{StepName::Rate, account.name, {}};
+  step.remove<Rating>(rating.id);
+  requests.perform(std::move(step));
+}
+
+void take_back_rating(Screen const& screen, Requests& requests, Account const& account, std::size_t factor) {
+  FactorUse const& use = factors_of(screen).at(factor);
   Step step{StepName::Rate, account.name, {}};
   for (Rating const* row : screen.workspace.table<Rating>().all_with(&Rating::account, account.id))
-    if (row->factor == factor) step.remove<Rating>(row->id);
+    if (is_of(*row, use) && !row->rated_by) step.remove<Rating>(row->id);
   requests.perform(std::move(step));
 }
 

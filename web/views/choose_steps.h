@@ -9,14 +9,19 @@
 
 namespace claves {
 
-// The row that says what somebody thinks of one factor of an account; null where nobody does.
-Rating const* rating_of(Workspace const& workspace, AccountId account, Factor factor);
+// The row that says what was agreed on one factor of an account, or what one person thinks of it; null where
+// nobody has said it. A factor is its place in the firm's list.
+Rating const* rating_of(Screen const& screen, AccountId account, std::size_t factor, PersonId by = {});
+// What everybody said of it, the agreed one first, then by name.
+std::vector<Rating const*> ratings_of(Screen const& screen, AccountId account, std::size_t factor);
 
 void weigh(Screen const& screen, Requests& requests, WeightPoints const& points);
-void rate(Screen const& screen, Requests& requests, Account const& account, Factor factor, double value);
+void rate(Screen const& screen, Requests& requests, Account const& account, std::size_t factor, double value,
+          PersonId by = {});
 void explain_rating(Requests& requests, Account const& account, Rating const& rating, std::string reason);
-// What the deals say stands again, or nothing.
-void take_back_rating(Screen const& screen, Requests& requests, Account const& account, Factor factor);
+void take_back(Requests& requests, Account const& account, Rating const& rating);
+// What the deals or several people say stands again, or nothing.
+void take_back_rating(Screen const& screen, Requests& requests, Account const& account, std::size_t factor);
 
 struct Admission {
   AccountId account;

@@ -1,8 +1,7 @@
 #include "web/views/choose_table.h"
 
-#include <cmath>
-#include <limits>
-
+#include "core/methods/grid.h"
+#include "web/views/factor_words.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/table.h"
 #include "web/widgets/text.h"
@@ -18,18 +17,18 @@ struct Line {
 };
 
 // A number and a name that is said with it: "Growth potential: 7.5".
-std::string factor_words(Screen const& screen, ScoreCard const& card, Factor factor) {
-  FactorValue const& value = card.factors[place_of(factor)];
-  std::string_view const name = screen.words.factor(factor).name;
-  if (value.origin == FactorOrigin::Missing) return screen.say(Word::table_no_factor, {name});
+std::string factor_said(Screen const& screen, ScoreCard const& card, std::size_t factor) {
+  FactorValue const& value = card.factors[factor];
+  std::string_view const name = factor_words(screen, factor).name;
+  if (!value.is_known()) return screen.say(Word::table_no_factor, {name});
   return screen.say(Word::table_factor_is, {name, screen.locale.number(value.value, 1)});
 }
 
 std::string all_factors(Screen const& screen, ScoreCard const& card) {
   std::string all;
-  for (std::size_t place = 0; place < factor_count; ++place) {
-    if (place > 0) all += "; ";
-    all += factor_words(screen, card, factor_at(place));
+  for (std::size_t const factor : factors_of(screen).used()) {
+    if (!all.empty()) all += "; ";
+    all += factor_said(screen, card, factor);
   }
   return all;
 }
@@ -55,15 +54,13 @@ void draw_score(Ui& ui, Screen const& screen, ScoreCard const& card) {
 }
 
 void draw_factors(Ui& ui, Screen const& screen, AccountOrder const& order, ScoreCard const& card) {
-  std::array<double, factor_count> values{};
-  for (std::size_t place = 0; place < factor_count; ++place)
-    values[place] = card.factors[place].origin == FactorOrigin::Missing
-                        ? std::numeric_limits<double>::quiet_NaN()
-                        : card.factors[place].value;
+  std::vector<double> values;
+  for (std::size_t const factor : factors_of(screen).used())
+    values.push_back(card.factors[factor].is_known() ? card.factors[factor].value : unknown);
   mini_bars(ui, "factors", {.summary = all_factors(screen, card), .values = values});
-  if (order.by != OrderBy::Factor) return;
-  double const value = values[place_of(order.factor)];
-  if (!std::isnan(value)) text(ui, screen.locale.number(value, 1), {.type = Type::Small, .tabular = true});
+  if (order.by != OrderBy::Factor || order.factor >= card.factors.size()) return;
+  FactorValue const& value = card.factors[order.factor];
+  if (value.is_known()) text(ui, screen.locale.number(value.value, 1), {.type = Type::Small, .tabular = true});
 }
 
 void draw_key(Ui& ui, Screen const& screen, Account const& account) {
@@ -106,7 +103,7 @@ void sort_by(AccountOrder& order, int column) {
   for (SortColumn const& each : sort_columns) {
     if (each.column != column) continue;
     bool const again = order.by == each.by;
-    order = {each.by, Factor::F1, again ? !order.ascending : each.by == OrderBy::Name};
+    order = {each.by, 0, again ? !order.ascending : each.by == OrderBy::Name};
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "web/views/choose_table.h"
 #include "web/views/edit_field.h"
+#include "web/views/factor_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/fields.h"
 #include "web/widgets/layout.h"
@@ -18,16 +19,14 @@ struct Ordering {
 
 std::vector<Ordering> orderings(Screen const& screen) {
   std::vector<Ordering> all = {
-      {{OrderBy::Score, Factor::F1, false}, std::string(screen.say(Word::table_score))},
-      {{OrderBy::Name, Factor::F1, true}, std::string(screen.say(Word::table_name))},
-      {{OrderBy::Revenue, Factor::F1, false}, std::string(screen.say(Word::table_won))},
-      {{OrderBy::Kind, Factor::F1, false}, std::string(screen.words.field(&Account::kind_of_account))}};
-  for (std::size_t place = 0; place < factor_count; ++place) {
-    Factor const factor = factor_at(place);
-    // The best first: of the effort, the least.
-    all.push_back(
-        {{OrderBy::Factor, factor, is_less_better(factor)}, std::string(screen.words.factor(factor).name)});
-  }
+      {{OrderBy::Score, 0, false}, std::string(screen.say(Word::table_score))},
+      {{OrderBy::Name, 0, true}, std::string(screen.say(Word::table_name))},
+      {{OrderBy::Revenue, 0, false}, std::string(screen.say(Word::table_won))},
+      {{OrderBy::Kind, 0, false}, std::string(screen.words.field(&Account::kind_of_account))}};
+  FactorList const& factors = factors_of(screen);
+  for (std::size_t const factor : factors.used())  // the best first: of the effort, the least
+    all.push_back({{OrderBy::Factor, factor, factors.at(factor).less_is_better},
+                   std::string(factor_words(screen, factor).name)});
   return all;
 }
 

@@ -1,8 +1,7 @@
 #include "web/views/choose_weights.h"
 
-#include <algorithm>
-
 #include "web/views/choose_steps.h"
+#include "web/views/factor_words.h"
 #include "web/views/weigh_consequence.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/fields.h"
@@ -13,33 +12,49 @@ namespace claves {
 namespace {
 
 Weights as_weights(WeightPoints const& points) {
-  Weights weights{};
-  for (std::size_t place = 0; place < factor_count; ++place) weights[place] = points[place] / 100.0;
+  Weights weights;
+  for (int const each : points) weights.push_back(each / 100.0);
   return weights;
 }
 
-WeightPoints equal_points() {
-  Weights equal{};
-  equal.fill(1);
+WeightPoints equal_points(FactorList const& factors) {
+  Weights equal(factors.size(), 0);
+  for (std::size_t const place : factors.used()) equal[place] = 1;
   return whole_points(equal);
+}
+
+// As a firm begins that has chosen nothing; its own factors then weigh nothing.
+WeightPoints first_points(FactorList const& factors) {
+  Weights first(factors.size(), 0);
+  for (std::size_t const place : factors.used())
+    if (is_of_method(place)) first[place] = default_points[place];
+  return whole_points(first);
 }
 
 std::vector<WeighItem> items_of(Screen const& screen) {
   std::vector<WeighItem> items;
-  for (std::size_t place = 0; place < factor_count; ++place) {
-    Factor const factor = factor_at(place);
-    FactorWords const words = screen.words.factor(factor);
-    bool const less = is_less_better(factor);
+  for (std::size_t const place : factors_of(screen).used()) {
+    FactorWords const words = factor_words(screen, place);
+    bool const less = factors_of(screen).at(place).less_is_better;
     items.push_back({place, std::string(words.name), std::string(less ? words.at_10 : words.at_0),
                      std::string(less ? words.at_0 : words.at_10)});
   }
   return items;
 }
 
-Weights as_array(WeightList const& list) {
-  Weights weights{};
-  std::copy(list.begin(), list.end(), weights.begin());
-  return weights;
+// Between the list of those in use, which is weighed, and the firm's whole list.
+WeightList of_used(Screen const& screen, Weights const& all) {
+  WeightList list;
+  for (std::size_t const place : factors_of(screen).used()) list.push_back(all[place]);
+  return list;
+}
+Weights of_all(Screen const& screen, WeightList const& list) {
+  FactorList const& factors = factors_of(screen);
+  Weights all(factors.size(), 0);
+  std::size_t next = 0;
+  for (std::size_t const place : factors.used())
+    if (next < list.size()) all[place] = list[next++];
+  return all;
 }
 
 }  // namespace
@@ -63,7 +78,7 @@ std::uint64_t WeightsPanel::trial(Screen const& screen) const {
   return trial == nullptr ? 0 : trial->number;
 }
 
-void WeightsPanel::move(Screen const& screen, Factor factor, int to, bool settled) {
+void WeightsPanel::move(Screen const& screen, std::size_t factor, int to, bool settled) {
   Trial const* const before = running(screen);
   Trial next;
   next.moved = factor;
@@ -71,7 +86,7 @@ void WeightsPanel::move(Screen const& screen, Factor factor, int to, bool settle
     next.from = whole_points(screen.findings.scoring().weights);
   else
     next.from = before->moved == factor && !before->settled ? before->from : before->points;
-  next.points = with_moved(next.from, factor, to);
+  next.points = with_moved(next.from, factor, to, factors_of(screen).used());
   next.settled = settled;
   next.revision = screen.session.revision();
   next.number = ++trials_;
@@ -80,9 +95,10 @@ void WeightsPanel::move(Screen const& screen, Factor factor, int to, bool settle
   trial_ = std::move(next);
 }
 
-void WeightsPanel::draw_slider(Ui& ui, Screen const& screen, Requests& requests, Factor factor, int points) {
-  auto const scope = ui.scope("factor", place_of(factor));
-  FactorWords const words = screen.words.factor(factor);
+void WeightsPanel::draw_slider(Ui& ui, Screen const& screen, Requests& requests, std::size_t factor,
+                               int points) {
+  auto const scope = ui.scope("factor", factor);
+  FactorWords const words = factor_words(screen, factor);
   std::string const shown = screen.locale.percent(points / 100.0);
   if (!screen.editable) {
     meter(
@@ -103,27 +119,40 @@ void WeightsPanel::draw_slider(Ui& ui, Screen const& screen, Requests& requests,
 
 void WeightsPanel::draw_presets(Ui& ui, Screen const& screen, Requests& requests, WeightPoints const& points) {
   std::string_view const off = screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
+  WeightPoints const equal = equal_points(factors_of(screen));
+  WeightPoints const first = first_points(factors_of(screen));
   row(ui, {}, [&] {
     if (button(ui, "equal", screen.say(Word::weights_equal),
-               {.off_because = off, .pressed = points == equal_points() ? Tri::Yes : Tri::No}))
-      weigh(screen, requests, equal_points());
+               {.off_because = off, .pressed = points == equal ? Tri::Yes : Tri::No}))
+      weigh(screen, requests, equal);
     if (button(ui, "default", screen.say(Word::weights_default),
-               {.off_because = off, .pressed = points == default_points ? Tri::Yes : Tri::No}))
-      weigh(screen, requests, default_points);
+               {.off_because = off, .pressed = points == first ? Tri::Yes : Tri::No}))
+      weigh(screen, requests, first);
   });
 }
 
-void WeightsPanel::draw_other_ways(Ui& ui, Screen const& screen, Requests& requests) {
-  std::string_view const off = screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
-  if (button(ui, "other_ways", screen.say(Word::weigh_other_ways), {.icon = Icon::Scale, .off_because = off})) {
-    Weights const& now = screen.findings.scoring().weights;
-    weighing_.open(items_of(screen), WeightList(now.begin(), now.end()));
-  }
+void WeightsPanel::begin_weighing(Screen const& screen, PersonId person) {
+  Weights now = screen.findings.scoring().weights;
+  if (person)
+    for (PersonView const& view : person_views(screen.workspace, factors_of(screen)))
+      if (view.person == person) now = view.weights;
+  weighing_for_ = person;
+  weighing_.open(items_of(screen), of_used(screen, now),
+                 person ? screen.say(Word::group_weights_of, {screen.name_of(person)})
+                        : std::string(screen.say(Word::weigh_title)));
+}
+
+void WeightsPanel::draw_weighing(Ui& ui, Screen const& screen, Requests& requests) {
   auto const consequence = [&](WeightList const& weights) {
-    return weigh_consequence(screen, as_array(weights));
+    return weigh_consequence(screen, of_all(screen, weights));
   };
-  if (auto const weights = weighing_.draw(ui, screen, consequence))
-    weigh(screen, requests, whole_points(as_array(*weights)));
+  auto const weighed = weighing_.draw(ui, screen, consequence);
+  if (!weighed) return;
+  Weights const all = of_all(screen, weighed->weights);
+  if (weighing_for_)
+    weigh_as(screen, requests, weighing_for_, all, weighed->method);
+  else
+    weigh(screen, requests, whole_points(all));
 }
 
 void WeightsPanel::draw(Ui& ui, Screen const& screen, Requests& requests) {
@@ -132,11 +161,23 @@ void WeightsPanel::draw(Ui& ui, Screen const& screen, Requests& requests) {
       trial == nullptr ? whole_points(screen.findings.scoring().weights) : trial->points;
   card(ui, "weights", {.title = screen.say(Word::weights_title)}, [&] {
     text(ui, screen.say(Word::weights_text), {.type = Type::Small, .ink = Ink::Muted});
-    for (std::size_t place = 0; place < factor_count; ++place)
-      draw_slider(ui, screen, requests, factor_at(place), points[place]);
+    for (std::size_t const place : factors_of(screen).used())
+      draw_slider(ui, screen, requests, place, points[place]);
     draw_presets(ui, screen, requests, points);
-    draw_other_ways(ui, screen, requests);
+    std::string_view const off = screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
+    row(ui, {}, [&] {
+      if (button(ui, "other_ways", screen.say(Word::weigh_other_ways),
+                 {.icon = Icon::Scale, .off_because = off}))
+        begin_weighing(screen, {});
+      if (button(ui, "factors", screen.say(Word::factors_edit), {.icon = Icon::SlidersHorizontal}))
+        factors_.open();
+    });
   });
+  GroupEvent const event = group_.draw(ui, screen, requests);
+  if (event.weigh_as) begin_weighing(screen, event.weigh_as);
+  if (event.combined) weigh(screen, requests, whole_points(*event.combined));
+  draw_weighing(ui, screen, requests);
+  factors_.draw(ui, screen, requests);
 }
 
 }  // namespace claves

@@ -1,4 +1,4 @@
-// The weights of the eight factors as sliders that add up to 100. While one is dragged, the accounts are ranked
+// The weights of the factors as sliders that add up to 100. While one is dragged, the accounts are ranked
 // by a trial that nobody else sees; letting go performs the step.
 #pragma once
 
@@ -6,7 +6,9 @@
 
 #include "core/rules/matrix.h"
 #include "web/screen.h"
+#include "web/views/factor_editor.h"
 #include "web/views/weigh_dialog.h"
+#include "web/views/weigh_group.h"
 #include "web/widgets/ui.h"
 
 namespace claves {
@@ -22,9 +24,9 @@ class WeightsPanel {
 
  private:
   struct Trial {
-    Factor moved = Factor::F1;
-    WeightPoints from{};  // when the drag began
-    WeightPoints points{};
+    std::size_t moved = 0;  // a place in the firm's list of factors
+    WeightPoints from;      // when the drag began
+    WeightPoints points;
     bool settled = false;
     std::uint64_t revision = 0;  // of the session it was tried on: a step ends it
     std::uint64_t number = 0;
@@ -33,15 +35,19 @@ class WeightsPanel {
   };
 
   Trial const* running(Screen const& screen) const;
-  void move(Screen const& screen, Factor factor, int to, bool settled);
-  void draw_slider(Ui& ui, Screen const& screen, Requests& requests, Factor factor, int points);
+  void move(Screen const& screen, std::size_t factor, int to, bool settled);
+  void draw_slider(Ui& ui, Screen const& screen, Requests& requests, std::size_t factor, int points);
   void draw_presets(Ui& ui, Screen const& screen, Requests& requests, WeightPoints const& points);
 
-  void draw_other_ways(Ui& ui, Screen const& screen, Requests& requests);
+  void begin_weighing(Screen const& screen, PersonId person);  // none: the firm's weights
+  void draw_weighing(Ui& ui, Screen const& screen, Requests& requests);
 
   std::optional<Trial> trial_;
   std::uint64_t trials_ = 0;
   WeighDialog weighing_;
+  PersonId weighing_for_;
+  WeighGroup group_;
+  FactorEditor factors_;
 };
 
 }  // namespace claves

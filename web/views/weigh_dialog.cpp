@@ -8,7 +8,8 @@
 
 namespace claves {
 
-void WeighDialog::open(std::vector<WeighItem> items, WeightList now) {
+void WeighDialog::open(std::vector<WeighItem> items, WeightList now, std::string title) {
+  title_ = std::move(title);
   items_ = std::move(items);
   order_.begin(now);
   swing_.begin(now);
@@ -27,6 +28,18 @@ std::optional<WeightList> WeighDialog::weights() const {
       return pairs_.weights();
   }
   return {};
+}
+
+WeighingMethod WeighDialog::method() const {
+  switch (way_) {
+    case Way::Order:
+      return WeighingMethod::Order;
+    case Way::Swing:
+      return WeighingMethod::Swing;
+    case Way::Pairs:
+      return WeighingMethod::Pairs;
+  }
+  return WeighingMethod::Order;
 }
 
 void WeighDialog::draw_way(Ui& ui, Screen const& screen) {
@@ -73,8 +86,8 @@ void WeighDialog::draw_result(Ui& ui, Screen const& screen, Call<std::string(Wei
   });
 }
 
-std::optional<WeightList> WeighDialog::draw(Ui& ui, Screen const& screen,
-                                            Call<std::string(WeightList const&)> consequence) {
+std::optional<Weighed> WeighDialog::draw(Ui& ui, Screen const& screen,
+                                         Call<std::string(WeightList const&)> consequence) {
   if (!is_open()) return {};
   bool apply = false;
   bool cancel = false;
@@ -87,7 +100,7 @@ std::optional<WeightList> WeighDialog::draw(Ui& ui, Screen const& screen,
         button(ui, "apply", screen.say(Word::weigh_apply), {.kind = ButtonKind::Primary, .off_because = off});
   };
   cancel |= dialog(ui, "weigh",
-                   {.title = screen.say(Word::weigh_title),
+                   {.title = title_,
                     .text = screen.say(Word::weigh_text),
                     .close = screen.say(Word::close),
                     .width = 600,
@@ -96,8 +109,8 @@ std::optional<WeightList> WeighDialog::draw(Ui& ui, Screen const& screen,
                      draw_way(ui, screen);
                      draw_result(ui, screen, consequence);
                    });
-  std::optional<WeightList> result;
-  if (apply) result = weights();
+  std::optional<Weighed> result;
+  if (apply) result = Weighed{*weights(), method()};
   if (apply || cancel) items_.clear();
   return result;
 }

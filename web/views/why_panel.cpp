@@ -7,6 +7,7 @@
 #include "web/charts/bars.h"
 #include "web/charts/tornado.h"
 #include "web/views/choose_steps.h"
+#include "web/views/factor_words.h"
 #include "web/views/why_sentences.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/fields.h"
@@ -21,8 +22,6 @@ constexpr double rating_step = 0.5;
 
 double on_the_scale(double value) { return std::round(value / rating_step) * rating_step; }
 
-bool is_known(FactorValue const& value) { return value.origin != FactorOrigin::Missing; }
-
 }  // namespace
 
 struct WhyPanel::Of {
@@ -33,11 +32,11 @@ struct WhyPanel::Of {
   ScoreCard const& card;
   Account const& account;
 
-  FactorValue const& value(Factor factor) const { return card.factors[place_of(factor)]; }
+  FactorValue const& value(std::size_t factor) const { return card.factors[factor]; }
   std::string_view off() const {
     return screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
   }
-  void rate(Factor factor, double to) const { claves::rate(screen, requests, account, factor, to); }
+  void rate(std::size_t factor, double to) const { claves::rate(screen, requests, account, factor, to); }
 };
 
 void WhyPanel::refresh(Screen const& screen, Scoring const& scoring, AccountId account) {
@@ -72,7 +71,7 @@ void WhyPanel::draw_shares(Of const& of) {
   std::vector<Share> shares;
   for (std::size_t i = 0; i < why_.contributions.size(); ++i) {
     Contribution const& part = why_.contributions[i];
-    if (part.share > 0) shares.push_back({of.screen.words.factor(part.factor).name, shown[i], part.share});
+    if (part.share > 0) shares.push_back({factor_words(of.screen, part.factor).name, shown[i], part.share});
   }
   std::string const score = of.screen.locale.fixed(of.card.score, 1);
   std::string const average = of.screen.locale.fixed(why_.average_score, 1);
@@ -88,9 +87,9 @@ void WhyPanel::draw_shares(Of const& of) {
 }
 
 void WhyPanel::draw_factor(Of const& of, Contribution const& part) {
-  auto const scope = of.ui.scope("factor", place_of(part.factor));
-  FactorWords const words = of.screen.words.factor(part.factor);
-  bool const known = is_known(part.value);
+  auto const scope = of.ui.scope("factor", part.factor);
+  FactorWords const words = factor_words(of.screen, part.factor);
+  bool const known = part.value.is_known();
   bool const is_open = open_ == part.factor;
   std::string const value = known
                                 ? of.screen.say(Word::why_value, {of.screen.locale.number(part.value.value, 1)})
@@ -103,7 +102,7 @@ void WhyPanel::draw_factor(Of const& of, Contribution const& part) {
       if (icon_button(of.ui, "edit", is_open ? Icon::ChevronUp : Icon::Pencil,
                       of.screen.say(known ? Word::rate_change : Word::rate_open, {words.name}),
                       {.kind = ButtonKind::Quiet, .expanded = is_open ? Tri::Yes : Tri::No}))
-        open_ = is_open ? std::optional<Factor>() : part.factor;
+        open_ = is_open ? std::optional<std::size_t>() : part.factor;
     });
     if (known)
       meter(of.ui, "value", {.name = words.name, .spoken = value, .value = part.value.value, .high = 10});
@@ -116,8 +115,8 @@ void WhyPanel::draw_factor(Of const& of, Contribution const& part) {
   });
 }
 
-void WhyPanel::draw_anchors(Of const& of, Factor factor, double value) {
-  FactorWords const words = of.screen.words.factor(factor);
+void WhyPanel::draw_anchors(Of const& of, std::size_t factor, double value) {
+  FactorWords const words = factor_words(of.screen, factor);
   struct Anchor {
     double value;
     std::string_view title;
@@ -126,31 +125,32 @@ void WhyPanel::draw_anchors(Of const& of, Factor factor, double value) {
   for (Anchor const& anchor :
        {Anchor{0, "0", words.at_0}, Anchor{5, "5", words.at_5}, Anchor{10, "10", words.at_10}}) {
     auto const scope = of.ui.scope("anchor", static_cast<std::uint64_t>(anchor.value));
-    bool const is_current = is_known(of.value(factor)) && value == anchor.value;
+    bool const is_current = of.value(factor).is_known() && value == anchor.value;
     if (choice(of.ui, "pick", {.title = anchor.title, .text = anchor.meaning, .current = is_current}) &&
         of.screen.editable)
       of.rate(factor, anchor.value);
   }
 }
 
-void WhyPanel::draw_rating(Of const& of, Factor factor) {
+void WhyPanel::draw_rating(Of const& of, std::size_t factor) {
   FactorValue const& held = of.value(factor);
-  FactorWords const words = of.screen.words.factor(factor);
+  FactorWords const words = factor_words(of.screen, factor);
   bool const is_moving = moving_ && moving_->factor == factor;
-  double const value = is_moving ? moving_->value : is_known(held) ? held.value : 5;
+  double const value = is_moving ? moving_->value : held.is_known() ? held.value : 5;
   card(of.ui, "rating", {.padding = 12, .raised = true}, [&] {
     text(of.ui, words.meaning, {.type = Type::Small, .ink = Ink::Muted});
     if (of.screen.editable) {
-      std::string const shown = is_known(held) || is_moving ? of.screen.locale.number(value, 1)
-                                                            : std::string(of.screen.say(Word::rate_none));
-      auto const moved = slider(
-          of.ui, "value",
-          {.label = of.screen.say(Word::rate_value, {words.name}),
-           .value = value,
-           .high = 10,
-           .step = rating_step,
-           .shown = shown,
-           .help = is_less_better(factor) ? of.screen.say(Word::why_less_is_better) : std::string_view{}});
+      std::string const shown = held.is_known() || is_moving ? of.screen.locale.number(value, 1)
+                                                             : std::string(of.screen.say(Word::rate_none));
+      auto const moved =
+          slider(of.ui, "value",
+                 {.label = of.screen.say(Word::rate_value, {words.name}),
+                  .value = value,
+                  .high = 10,
+                  .step = rating_step,
+                  .shown = shown,
+                  .help = of.scoring.factors.at(factor).less_is_better ? of.screen.say(Word::why_less_is_better)
+                                                                       : std::string_view{}});
       if (moved && moved->settled) {
         moving_.reset();
         of.rate(factor, moved->value);
@@ -163,8 +163,8 @@ void WhyPanel::draw_rating(Of const& of, Factor factor) {
   });
 }
 
-void WhyPanel::draw_origin_buttons(Of const& of, Factor factor) {
-  Rating const* const rating = rating_of(of.screen.workspace, of.account.id, factor);
+void WhyPanel::draw_origin_buttons(Of const& of, std::size_t factor) {
+  Rating const* const rating = rating_of(of.screen, of.account.id, factor);
   if (rating != nullptr) {
     auto const reason =
         text_area(of.ui, "reason",
@@ -216,7 +216,7 @@ void WhyPanel::draw_tornado(Of const& of) {
   });
   std::vector<TornadoBar> bars;
   for (WeightChange const* const change : order) {
-    TornadoBar bar{.name = screen.words.factor(change->factor).name,
+    TornadoBar bar{.name = factor_words(screen, change->factor).name,
                    .at_low = change->score_at_none,
                    .at_high = change->score_at_all};
     bar.shown = screen.say(Word::tornado_from_to, {screen.locale.fixed(change->score_at_none, 1),

@@ -17,7 +17,7 @@ class WhyPanel {
 
  private:
   struct Moving {  // a rating while its slider is dragged
-    Factor factor = Factor::F1;
+    std::size_t factor = 0;
     double value = 0;
   };
   struct Of;  // what is drawn in one pass
@@ -25,17 +25,17 @@ class WhyPanel {
   void refresh(Screen const& screen, Scoring const& scoring, AccountId account);
   void draw_shares(Of const& of);
   void draw_factor(Of const& of, Contribution const& part);
-  void draw_rating(Of const& of, Factor factor);
-  void draw_anchors(Of const& of, Factor factor, double value);
-  void draw_origin_buttons(Of const& of, Factor factor);
+  void draw_rating(Of const& of, std::size_t factor);
+  void draw_anchors(Of const& of, std::size_t factor, double value);
+  void draw_origin_buttons(Of const& of, std::size_t factor);
   void draw_changes(Of const& of);
   void draw_tornado(Of const& of);
 
-  std::optional<Factor> open_;  // whose rating is being edited
+  std::optional<std::size_t> open_;  // the factor whose rating is being edited
   std::optional<Moving> moving_;
   Why why_;  // kept until something changes: its equations take a pass over all accounts for each factor
   std::uint64_t why_revision_ = ~std::uint64_t{0};
-  Weights why_weights_{};
+  Weights why_weights_;
 };
 
 }  // namespace claves

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "web/views/factor_words.h"
+
 namespace claves {
 namespace {
 
@@ -27,29 +29,33 @@ std::string success_rule(Screen const& screen, ScoreCard const& card) {
                                         screen.locale.percent(card.win_rate)});
 }
 
-std::string missing_sentence(Screen const& screen, ScoreCard const& card, Factor factor) {
-  std::string sentence(screen.say(Word::why_missing));
-  if (factor == Factor::F1) sentence.append(" ").append(screen.say(Word::why_missing_revenue));
-  if (factor == Factor::F4)
+Word missing_word(FactorValue const& value) {
+  if (!value.assumed) return Word::why_missing;
+  return value.goodness > 0 ? Word::why_assumed_middle : Word::why_assumed_worst;
+}
+
+std::string missing_sentence(Screen const& screen, ScoreCard const& card, std::size_t factor) {
+  std::string sentence(screen.say(missing_word(card.factors[factor])));
+  if (factor == place_of(Factor::F1)) sentence.append(" ").append(screen.say(Word::why_missing_revenue));
+  if (factor == place_of(Factor::F4))
     sentence.append(" ").append(screen.words.count(Counted::why_missing_success, card.decided_deals,
                                                    {screen.locale.number(deals_for_a_win_rate)}));
   return sentence;
 }
 
-std::string now_of(Screen const& screen, ScoreCard const& card, Factor factor) {
-  FactorValue const& value = card.factors[place_of(factor)];
-  return value.origin == FactorOrigin::Missing ? std::string(screen.say(Word::rate_none))
-                                               : screen.locale.number(value.value, 1);
+std::string now_of(Screen const& screen, ScoreCard const& card, std::size_t factor) {
+  FactorValue const& value = card.factors[factor];
+  return !value.is_known() ? std::string(screen.say(Word::rate_none)) : screen.locale.number(value.value, 1);
 }
 
 // A value with one decimal that still does what the exact one does.
-double reaching(Factor factor, double value) {
+double reaching(bool less, double value) {
   double const shifted = value * 10;
-  return (is_less_better(factor) ? std::floor(shifted + 1e-9) : std::ceil(shifted - 1e-9)) / 10;
+  return (less ? std::floor(shifted + 1e-9) : std::ceil(shifted - 1e-9)) / 10;
 }
-double failing(Factor factor, double value) {
+double failing(bool less, double value) {
   double const shifted = value * 10;
-  return (is_less_better(factor) ? std::ceil(shifted - 1e-9) : std::floor(shifted + 1e-9)) / 10;
+  return (less ? std::ceil(shifted - 1e-9) : std::floor(shifted + 1e-9)) / 10;
 }
 
 struct Said {
@@ -64,9 +70,9 @@ void append_nearest(std::vector<std::string>& sentences, std::vector<Said> said)
   for (Said& each : said) sentences.push_back(std::move(each.sentence));
 }
 
-std::string rating_sentence(Screen const& screen, ScoreCard const& card, Factor factor, Word word, double value,
-                            int top) {
-  return screen.say(word, {screen.words.factor(factor).name, screen.locale.number(value, 1),
+std::string rating_sentence(Screen const& screen, ScoreCard const& card, std::size_t factor, Word word,
+                            double value, int top) {
+  return screen.say(word, {factor_words(screen, factor).name, screen.locale.number(value, 1),
                            now_of(screen, card, factor), screen.locale.number(top)});
 }
 
@@ -74,21 +80,21 @@ std::vector<Said> rating_changes(Screen const& screen, ScoreCard const& card, Wh
   std::vector<Said> said;
   std::vector<Said> up;
   for (RatingChange const& change : why.ratings) {
-    Factor const factor = change.factor;
-    FactorValue const& now = card.factors[place_of(factor)];
-    if (now.origin == FactorOrigin::Missing) continue;  // said with what is missing
-    bool const less = is_less_better(factor);
+    std::size_t const factor = change.factor;
+    FactorValue const& now = card.factors[factor];
+    if (!now.is_known()) continue;  // said with what is missing
+    bool const less = factors_of(screen).at(factor).less_is_better;
     auto add = [&](std::vector<Said>& to, Word word, double value) {
       to.push_back({std::fabs(value - now.value), rating_sentence(screen, card, factor, word, value, why.top)});
     };
     if (change.into_top)
-      add(said, less ? Word::change_down_to_top : Word::change_up_to_top, reaching(factor, *change.into_top));
+      add(said, less ? Word::change_down_to_top : Word::change_up_to_top, reaching(less, *change.into_top));
     bool const can_leave =
         change.out_of_top && *change.out_of_top != (less ? 10 : 0);  // else the worst stays too
     if (can_leave)
-      add(said, less ? Word::change_above_out : Word::change_below_out, failing(factor, *change.out_of_top));
+      add(said, less ? Word::change_above_out : Word::change_below_out, failing(less, *change.out_of_top));
     if (change.up_one)
-      add(up, less ? Word::change_down_one : Word::change_up_one, reaching(factor, *change.up_one));
+      add(up, less ? Word::change_down_one : Word::change_up_one, reaching(less, *change.up_one));
   }
   return said.empty() ? up : said;
 }
@@ -100,7 +106,7 @@ std::vector<Said> weight_changes(Screen const& screen, Why const& why) {
       if (!at) return;
       said.push_back({std::fabs(*at - change.now),
                       screen.say(why.in_top ? leaving : entering,
-                                 {screen.words.factor(change.factor).name, screen.locale.percent(*at, 1),
+                                 {factor_words(screen, change.factor).name, screen.locale.percent(*at, 1),
                                   screen.locale.percent(change.now)})});
     };
     add(change.below, Word::change_weight_less_in, Word::change_weight_less_out);
@@ -116,7 +122,7 @@ std::vector<Said> missing_changes(Screen const& screen, Why const& why) {
     Word const word = missing.decides ? Word::change_missing_decides : Word::change_missing;
     said.push_back(
         {static_cast<double>(missing.best_rank - missing.worst_rank),
-         screen.say(word, {screen.words.factor(missing.factor).name, screen.locale.number(missing.best_rank),
+         screen.say(word, {factor_words(screen, missing.factor).name, screen.locale.number(missing.best_rank),
                            screen.locale.number(missing.worst_rank)})});
   }
   return said;
@@ -124,18 +130,21 @@ std::vector<Said> missing_changes(Screen const& screen, Why const& why) {
 
 }  // namespace
 
-std::string rule_sentence(Screen const& screen, Scoring const& scoring, ScoreCard const& card, Factor factor) {
-  if (factor == Factor::F1) return revenue_rule(screen, scoring, card);
-  if (factor == Factor::F4) return success_rule(screen, card);
+std::string rule_sentence(Screen const& screen, Scoring const& scoring, ScoreCard const& card,
+                          std::size_t factor) {
+  if (factor == place_of(Factor::F1)) return revenue_rule(screen, scoring, card);
+  if (factor == place_of(Factor::F4)) return success_rule(screen, card);
   return {};
 }
 
 std::string origin_sentence(Screen const& screen, Scoring const& scoring, ScoreCard const& card,
-                            Factor factor) {
-  FactorValue const& value = card.factors[place_of(factor)];
-  if (value.origin == FactorOrigin::Missing) return missing_sentence(screen, card, factor);
+                            std::size_t factor) {
+  FactorValue const& value = card.factors[factor];
+  if (!value.is_known()) return missing_sentence(screen, card, factor);
   if (value.origin == FactorOrigin::Derived) return rule_sentence(screen, scoring, card, factor);
   Rating const* const rating = screen.find<Rating>(value.rating);
+  if (value.people > 1)
+    return screen.words.count(Counted::why_rated_people, value.people, {screen.locale.number(value.value, 1)});
   std::string sentence = rating == nullptr || rating->reason.empty()
                              ? std::string(screen.say(Word::why_rated_plain))
                              : screen.say(Word::why_rated, {rating->reason});

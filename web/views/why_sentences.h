@@ -10,11 +10,15 @@
 
 namespace claves {
 
+// A factor is its place in the firm's list.
+
 // Where a factor's value comes from: the figures behind it, the reason of a rating, or what is missing.
-std::string origin_sentence(Screen const& screen, Scoring const& scoring, ScoreCard const& card, Factor factor);
+std::string origin_sentence(Screen const& screen, Scoring const& scoring, ScoreCard const& card,
+                            std::size_t factor);
 // What the deals say of F1 and F4, whether or not a rating stands over it; "" of the others, and where they say
 // nothing.
-std::string rule_sentence(Screen const& screen, Scoring const& scoring, ScoreCard const& card, Factor factor);
+std::string rule_sentence(Screen const& screen, Scoring const& scoring, ScoreCard const& card,
+                          std::size_t factor);
 // A part of the score beside the average of the portfolio.
 std::string share_sentence(Screen const& screen, Contribution const& part);
 // What would change the account's place, the nearest changes first.

@@ -31,6 +31,17 @@ TEST_CASE("between two anchors a value lies on the straight line, and beyond the
   CHECK(f.greatest() == 1);
 }
 
+TEST_CASE("the first x that is worth so much is found") {
+  ValueFunction const f = *ValueFunction::through({{0, 0.1, {}}, {5, 0.7, {}}, {6, 0.5, {}}, {10, 1, {}}});
+  CHECK(*f.first_reaching(0) == 0);
+  CHECK(*f.first_reaching(0.1) == 0);
+  CHECK(*f.first_reaching(0.4) == doctest::Approx(2.5));
+  CHECK(*f.first_reaching(0.7) == 5);
+  CHECK(*f.first_reaching(0.75) == doctest::Approx(8));
+  CHECK(*f.first_reaching(1) == 10);
+  CHECK_FALSE(f.first_reaching(1.01));
+}
+
 TEST_CASE("the shape of a value function is told") {
   auto shape = [](std::vector<ValueAnchor> anchors) {
     return ValueFunction::through(std::move(anchors))->shape();

@@ -25,7 +25,7 @@ void only_weigh(Made& made, std::initializer_list<std::pair<Factor, double>> wei
 }
 
 Factors drawn_factors(Random& random) {
-  Factors factors;
+  Factors factors(factor_count);
   for (std::size_t i = 0; i < factor_count; ++i) {
     if (random.next() % 4 == 0) continue;
     factors[i].origin = FactorOrigin::Rated;
@@ -36,7 +36,7 @@ Factors drawn_factors(Random& random) {
 }
 
 Weights drawn_weights(Random& random) {
-  Weights weights{};
+  Weights weights(factor_count);
   for (double& weight : weights) weight = static_cast<double>(random.next() % 3 == 0 ? 0 : random.next() % 30);
   return weights;
 }

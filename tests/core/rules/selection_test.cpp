@@ -27,7 +27,7 @@ struct Portfolio {
 };
 
 Factors known(std::initializer_list<std::pair<Factor, double>> values) {
-  Factors factors;
+  Factors factors(factor_count);
   for (auto const& [factor, value] : values) {
     factors[place_of(factor)].origin = FactorOrigin::Rated;
     factors[place_of(factor)].value = value;

@@ -59,10 +59,10 @@ TEST_CASE("a score is explained by its parts, the largest first, beside the aver
   CHECK(found.average_score == 55);
   CHECK_FALSE(found.in_top);
   REQUIRE(found.contributions.size() == factor_count);
-  CHECK(found.contributions[0].factor == Factor::F2);
+  CHECK(found.contributions[0].factor == place_of(Factor::F2));
   CHECK(found.contributions[0].share == 30);
   CHECK(found.contributions[0].average == 45);
-  CHECK(found.contributions[1].factor == Factor::F3);
+  CHECK(found.contributions[1].factor == place_of(Factor::F3));
   CHECK(found.contributions[1].above_average() == 10);
 
   // One has 50, Two 60: ten points are a rating of F2 higher by 4/3, or one of F3 that does not exist.
@@ -139,7 +139,7 @@ TEST_CASE("what is missing is said with the ranks it could lead to") {
   Why const found = why(scoring(made), one, 2);
   CHECK(found.missing.size() == 7);
   MissingFactor const& renewal = found.missing[1];
-  CHECK(renewal.factor == Factor::F3);
+  CHECK(renewal.factor == place_of(Factor::F3));
   CHECK(renewal.best_rank == 1);   // (5 + 10) / 2
   CHECK(renewal.worst_rank == 3);  // (5 + 0) / 2
   CHECK(renewal.decides);
@@ -159,8 +159,10 @@ TEST_CASE("ratings that are said to change a place do so, and a little less does
     int const rank = scored.find(account)->rank;
     constexpr int top = 3;
     for (RatingChange const& change : why(scored, account, top).ratings) {
-      double const worse = is_less_better(change.factor) ? little : -little;
-      auto rank_at = [&](double value) { return rank_with_rating(made, account, change.factor, value); };
+      double const worse = is_less_better(factor_at(change.factor)) ? little : -little;
+      auto rank_at = [&](double value) {
+        return rank_with_rating(made, account, factor_at(change.factor), value);
+      };
       auto is_rating = [](double value) { return value >= 0 && value <= 10; };
       if (change.up_one) {
         REQUIRE(rank_at(*change.up_one) < rank);
@@ -174,7 +176,7 @@ TEST_CASE("ratings that are said to change a place do so, and a little less does
         REQUIRE(rank_at(*change.out_of_top) <= top);
         if (is_rating(*change.out_of_top + worse)) REQUIRE(rank_at(*change.out_of_top + worse) > top);
       }
-      double const best = is_less_better(change.factor) ? 0 : 10;
+      double const best = is_less_better(factor_at(change.factor)) ? 0 : 10;
       if (!change.into_top && rank > top) REQUIRE(rank_at(best) > top);
       if (!change.up_one) REQUIRE(rank_at(best) >= rank);
       ++seen;
@@ -205,7 +207,8 @@ TEST_CASE("weights that are said to change the top do so on both sides of the th
         });
       };
       auto agrees = [&](double weight) {
-        return is_in_top(made, account, scored.weights, change.factor, weight, top) == is_said(weight);
+        return is_in_top(made, account, scored.weights, factor_at(change.factor), weight, top) ==
+               is_said(weight);
       };
       for (std::size_t i = 1; i < edges.size(); ++i) {
         if (edges[i] - edges[i - 1] < 4 * little) continue;
