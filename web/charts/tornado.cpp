@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/charts/table_behind.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/state.h"
 
@@ -85,50 +86,11 @@ void draw_bar(Ui& ui, TornadoBar const& bar, Axis const& axis, Rect const& row) 
   draw_marks(ui, bar, axis, middle);
 }
 
-class TableBehind {
- public:
-  TableBehind(Ui& ui, NodeId id, Rect const& rect) : ui_(ui), id_(id), rect_(rect) {}
-
-  void announce(TornadoOptions const& options) {
-    Node table;
-    table.id = hashed(id_, "table");
-    table.role = Role::Table;
-    table.name = options.summary;
-    table.count = static_cast<int>(options.bars.size()) + 1;
-    table.column_count = static_cast<int>(options.heads.size());
-    ui_.open_node(std::move(table), rect_);
-    open("row", 0, Role::Row, {}, 1);
-    for (std::size_t j = 0; j < options.heads.size(); ++j)
-      cell("head", j, Role::ColumnHeader, options.heads[j]);
-    ui_.close_node();
-    for (std::size_t i = 0; i < options.bars.size(); ++i) {
-      TornadoBar const& bar = options.bars[i];
-      open("row", i + 1, Role::Row, {}, static_cast<int>(i) + 2);
-      cell("name", i, Role::RowHeader, bar.name);
-      for (std::size_t j = 0; j < bar.cells.size(); ++j) cell("cell", i * 100 + j, Role::Cell, bar.cells[j]);
-      ui_.close_node();
-    }
-    ui_.close_node();
-  }
-
- private:
-  void open(std::string_view key, std::size_t place, Role role, std::string_view name, int index) {
-    Node node;
-    node.id = hashed(id_, key, place);
-    node.role = role;
-    node.name = name;
-    node.index = index;
-    ui_.open_node(std::move(node), rect_);
-  }
-  void cell(std::string_view key, std::size_t place, Role role, std::string_view words) {
-    open(key, place, role, words, 0);
-    ui_.close_node();
-  }
-
-  Ui& ui_;
-  NodeId id_;
-  Rect rect_;
-};
+std::vector<BehindRow> rows_behind(std::span<TornadoBar const> bars) {
+  std::vector<BehindRow> rows;
+  for (TornadoBar const& bar : bars) rows.push_back({bar.name, bar.cells});
+  return rows;
+}
 
 }  // namespace
 
@@ -153,7 +115,7 @@ void tornado(Ui& ui, std::string_view key, TornadoOptions const& options) {
   }
   float const now = axis.at(options.now);
   ui.canvas().dashed({now, rect.y + head_height}, {now, rect.y + rect.h - 6}, ui.colours().muted);
-  TableBehind(ui, id, rect).announce(options);
+  table_behind(ui, id, rect, options.summary, options.heads, rows_behind(options.bars));
   ui.close_node();
 }
 

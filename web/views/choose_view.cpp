@@ -7,6 +7,7 @@
 #include "web/views/choose_table.h"
 #include "web/views/choose_weights.h"
 #include "web/views/membership.h"
+#include "web/views/robustness_cards.h"
 #include "web/views/why_panel.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/layout.h"
@@ -26,6 +27,7 @@ struct ChooseView::State {
   AccountRows rows;
   WeightsPanel weights;
   WhyPanel why;
+  RobustnessRun robustness;
   Membership membership;
   AddAccount add_account;
   AccountId chosen;
@@ -40,6 +42,7 @@ struct ChooseView::State {
   void draw_list(Ui& ui, Screen const& screen);
   void draw_part(Ui& ui, Screen const& screen, Requests& requests, Part shown);
   void draw_map(Ui& ui, Screen const& screen);
+  void draw_weights(Ui& ui, Screen const& screen, Requests& requests);
   void draw_account(Ui& ui, Screen const& screen, Requests& requests);
 };
 
@@ -97,6 +100,12 @@ void ChooseView::State::draw_map(Ui& ui, Screen const& screen) {
   if (auto const picked = choose_map(ui, screen, weights.matrix(screen), rows, chosen)) open(*picked);
 }
 
+void ChooseView::State::draw_weights(Ui& ui, Screen const& screen, Requests& requests) {
+  weights.draw(ui, screen, requests);
+  robustness.work(ui, screen, weights.scoring(screen), weights.trial(screen));
+  if (auto const pressed = robustness_card(ui, screen, robustness)) open(*pressed);
+}
+
 void ChooseView::State::draw_account(Ui& ui, Screen const& screen, Requests& requests) {
   if (screen.find<Account>(chosen) == nullptr) {
     empty_state(ui, "nobody", {.icon = Icon::ChartBar, .title = screen.say(Word::choose_pick_one)});
@@ -105,6 +114,8 @@ void ChooseView::State::draw_account(Ui& ui, Screen const& screen, Requests& req
   Scoring const& scoring = weights.scoring(screen);
   draw_account_card(ui, screen, requests, scoring, chosen, membership);
   why.draw(ui, screen, requests, scoring, chosen);
+  robustness.work(ui, screen, scoring, weights.trial(screen));
+  account_robustness_card(ui, screen, scoring, robustness, chosen);
 }
 
 void ChooseView::State::draw_part(Ui& ui, Screen const& screen, Requests& requests, Part shown) {
@@ -114,7 +125,7 @@ void ChooseView::State::draw_part(Ui& ui, Screen const& screen, Requests& reques
     case Part::Map:
       return draw_map(ui, screen);
     case Part::Weights:
-      return weights.draw(ui, screen, requests);
+      return draw_weights(ui, screen, requests);
     case Part::Account:
       return draw_account(ui, screen, requests);
   }

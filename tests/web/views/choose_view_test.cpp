@@ -257,4 +257,19 @@ TEST_CASE("what only reads may look and not touch") {
   CHECK(choosing.stage.take().empty());
 }
 
+TEST_CASE(
+    "the weights say whether the choice would survive others, and lead to an account that hangs on them") {
+  Choosing choosing({sample::sample_step(Tongue::English, today())});
+  choosing.stage.screen.click(Role::Tab, "Weights");
+  test::Screen& screen = choosing.stage.screen;
+  CHECK(screen.find(Role::Table, "In which part of the list each account ends up, under each set of weights") !=
+        nullptr);
+  CHECK(screen.shows("These are shares of 2,000 sets of weights: they may be off by 1.1 points."));
+  screen.click(Role::Radio, "Any");
+  screen.click(Role::Checkbox, "Ratings may be off too");
+  CHECK(screen.shows("Every possible set, even one that gives all to a single factor."));
+  CHECK(choosing.stage.take().empty());
+  check_laws(screen);
+}
+
 }  // namespace claves::test
