@@ -11,7 +11,6 @@ namespace {
 
 constexpr float row_height = 44;
 constexpr float bar_height = 12;
-constexpr float legend_height = 24;
 
 Colour band_colour(Ui& ui, std::size_t band, std::size_t count) {
   Palette const& colours = ui.colours();
