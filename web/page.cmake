@@ -46,3 +46,5 @@ foreach(variant simd plain)
   set_target_properties(fingerprints_${variant} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fingerprints)
   target_link_options(fingerprints_${variant} PRIVATE -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH=1)
 endforeach()
+
+add_subdirectory(${CMAKE_SOURCE_DIR}/tests/bench)

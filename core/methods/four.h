@@ -25,8 +25,10 @@ inline Four over(Four a, Four b) { return wasm_i32x4_gt(a, b); }             // 
 inline Four greater_of(Four a, Four b) { return wasm_i32x4_max(a, b); }
 inline Four less_of(Four a, Four b) { return wasm_i32x4_min(a, b); }
 inline unsigned bits(Four a) { return static_cast<unsigned>(wasm_i32x4_bitmask(a)); }
-inline bool any(Four a) { return wasm_v128_any_true(a); }
-inline Four either(Four a, Four b) { return wasm_v128_or(a, b); }
+inline unsigned bits(Four a, Four b, Four c, Four d) {
+  return static_cast<unsigned>(wasm_i8x16_bitmask(
+      wasm_i8x16_narrow_i16x8(wasm_i16x8_narrow_i32x4(a, b), wasm_i16x8_narrow_i32x4(c, d))));
+}
 
 #elif defined(__SSE2__) && !defined(CLAVES_ONE_BY_ONE)
 
@@ -44,8 +46,10 @@ inline Four chosen(Four where, Four a, Four b) {
 inline Four greater_of(Four a, Four b) { return chosen(over(a, b), a, b); }
 inline Four less_of(Four a, Four b) { return chosen(over(b, a), a, b); }
 inline unsigned bits(Four a) { return static_cast<unsigned>(_mm_movemask_ps(_mm_castsi128_ps(a))); }
-inline bool any(Four a) { return _mm_movemask_epi8(a) != 0; }
-inline Four either(Four a, Four b) { return _mm_or_si128(a, b); }
+inline unsigned bits(Four a, Four b, Four c, Four d) {
+  return static_cast<unsigned>(
+      _mm_movemask_epi8(_mm_packs_epi16(_mm_packs_epi32(a, b), _mm_packs_epi32(c, d))));
+}
 
 #else
 
@@ -90,9 +94,8 @@ inline unsigned bits(Four a) {
   for (unsigned i = 0; i < 4; ++i) found |= (a.lane[i] < 0 ? 1U : 0U) << i;
   return found;
 }
-inline bool any(Four a) { return bits(a) != 0; }
-inline Four either(Four a, Four b) {
-  return each([&](int i) { return a.lane[i] | b.lane[i]; });
+inline unsigned bits(Four a, Four b, Four c, Four d) {
+  return bits(a) | bits(b) << 4 | bits(c) << 8 | bits(d) << 12;
 }
 
 #endif

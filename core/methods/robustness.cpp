@@ -42,20 +42,42 @@ Result<> Robustness::check(RobustnessQuestion const& question, WeightSamples con
 }
 
 Robustness::Robustness(RobustnessQuestion question, WeightSamples samples)
-    : question_(std::move(question)), samples_(std::move(samples)) {
-  assert(check(question_, samples_));
+    : question_(std::move(question)), samples_(samples.criteria()) {
+  assert(check(question_, samples));
   question_.cap = static_cast<int>(std::min(static_cast<std::size_t>(question_.cap), rows()));
-  key_counts_.resize(rows());
-  first_counts_.resize(rows());
-  first_weights_.resize(rows() * samples_.criteria());
-  rank_counts_.resize(rows() * question_.ranks);
-  if (question_.wins) win_counts_.resize(rows() * rows());
   scores_.resize(padded(rows()));
   if (!is_certain()) drawn_ = question_.values;
-  if (!needs_all_scores()) {
-    int const wanted = std::max(question_.cap, static_cast<int>(question_.ranks));
-    search_.emplace(question_.values, wanted, typical_weights());
+  if (!needs_all_scores())
+    search_.emplace(question_.values, std::max(question_.cap, static_cast<int>(question_.ranks)));
+  restart(std::move(samples));
+}
+
+void Robustness::restart(WeightSamples samples) {
+  assert(samples.size() > 0 && samples.criteria() == question_.values.criteria());
+  samples_ = std::move(samples);
+  done_ = 0;
+  confidence_done_ = 0;
+  centrals_.clear();
+  clear_counts();
+  rank_counts_.reset(rows(), question_.ranks);
+  win_counts_.assign(question_.wins ? rows() * rows() : 0, 0);
+  if (search_) search_->suspect_best(typical_weights());
+}
+
+void Robustness::clear_counts() {
+  std::size_t const criteria = samples_.criteria();
+  if (search_ && !seen_.empty()) {  // of a large table, few rows were counted
+    for (std::uint32_t const row : seen_) {
+      key_counts_[row] = 0;
+      first_counts_[row] = 0;
+      std::fill_n(first_weights_.begin() + static_cast<std::ptrdiff_t>(row * criteria), criteria, 0);
+    }
+    seen_.clear();
+    return;
   }
+  key_counts_.assign(rows(), 0);
+  first_counts_.assign(rows(), 0);
+  first_weights_.assign(rows() * criteria, 0);
 }
 
 // To rank half of the rows, or to compare pairs, a search for the best spares nothing.
@@ -63,16 +85,18 @@ bool Robustness::needs_all_scores() const {
   return !is_certain() || question_.wins || question_.ranks > rows() / 2;
 }
 
-std::span<std::int16_t const> Robustness::typical_weights() {
+std::vector<std::int16_t> Robustness::typical_weights() const {
   std::vector<double> sums(samples_.criteria());
   for (std::size_t i = 0; i < samples_.size(); ++i)
     for (std::size_t k = 0; k < sums.size(); ++k) sums[k] += samples_[i][k];
-  for (int const part : whole_parts(sums)) typical_.push_back(static_cast<std::int16_t>(part));
-  return typical_;
+  std::vector<std::int16_t> typical;
+  for (int const part : whole_parts(sums)) typical.push_back(static_cast<std::int16_t>(part));
+  return typical;
 }
 
 bool Robustness::advance(std::size_t samples) {
   for (; samples > 0 && done_ < size(); --samples) take_sample();
+  rank_counts_.settle();
   if (done_ < size()) return true;
   if (!question_.confidence) return false;
   if (centrals_.empty()) begin_confidence();
@@ -131,7 +155,7 @@ void Robustness::count_found(std::span<std::int16_t const> weights) {
     auto const row = static_cast<std::uint32_t>(sorted_[i]);
     if (rank == 0) count_first(row, weights);
     if (rank < static_cast<std::size_t>(question_.cap)) count_key(row);
-    if (rank < question_.ranks) ++rank_counts_[row * question_.ranks + rank];
+    if (rank < question_.ranks) rank_counts_.add(row, rank + 1);
   }
 }
 
@@ -141,7 +165,9 @@ void Robustness::count_all(ValueTable const& values, std::span<std::int16_t cons
   if (question_.wins) count_wins(scores_.data(), rows(), win_counts_.data());
   if (question_.ranks > 0) {
     ranker_.rank(scores_.data(), rows());
-    count_ranks();
+    rank_counts_.add(ranker_.ranks());
+    count_ranked(weights);
+    return;
   }
   std::int32_t const greatest = greatest_score(scores_.data(), scores_.size());
   std::int32_t const least = threshold(scores_.data(), scores_.size(), question_.cap, 0, 0).score;
@@ -152,15 +178,13 @@ void Robustness::count_all(ValueTable const& values, std::span<std::int16_t cons
   }
 }
 
-void Robustness::count_ranks() {
+void Robustness::count_ranked(std::span<std::int16_t const> weights) {
   std::span<std::uint32_t const> const ranks = ranker_.ranks();
-  std::uint32_t* counts = rank_counts_.data();
-  if (question_.ranks == rows()) {
-    for (std::size_t row = 0; row < ranks.size(); ++row, counts += ranks.size()) ++counts[ranks[row] - 1];
-    return;
+  for (std::uint32_t const row : ranker_.order()) {
+    if (ranks[row] > static_cast<std::uint32_t>(question_.cap)) return;
+    ++key_counts_[row];
+    if (ranks[row] == 1) count_first(row, weights);
   }
-  for (std::size_t row = 0; row < ranks.size(); ++row, counts += question_.ranks)
-    if (ranks[row] <= question_.ranks) ++counts[ranks[row] - 1];
 }
 
 void Robustness::suspect_again() {

@@ -16,6 +16,7 @@
 
 #include <optional>
 
+#include "core/methods/count_kernel.h"
 #include "core/methods/top_kernel.h"
 #include "core/methods/weight_samples.h"
 
@@ -46,6 +47,10 @@ class Robustness {
   Robustness(Robustness const&) = delete;
   Robustness& operator=(Robustness const&) = delete;
 
+  // Begins anew with the same question under other weights, for the same criteria: quick enough to do while
+  // someone moves a weight, for the table stays laid out.
+  void restart(WeightSamples samples);
+
   // Works on, for so many samples. False: all is done.
   bool advance(std::size_t samples);
 
@@ -56,7 +61,7 @@ class Robustness {
   double key_share(std::size_t row) const { return share(key_counts_[row]); }      // among the best `cap`
   double first_share(std::size_t row) const { return share(first_counts_[row]); }  // at the first rank
   double rank_share(std::size_t row, std::size_t rank) const {                     // from 1 to ranks
-    return share(rank_counts_[row * question_.ranks + rank - 1]);
+    return share(rank_counts_.at(row, rank));
   }
   double win_share(std::size_t row, std::size_t rival) const {  // its score is greater; 1, with the other
     return share(win_counts_[row * rows() + rival]);            // way round, but for equal ones
@@ -71,11 +76,12 @@ class Robustness {
   bool is_certain() const { return question_.most.rows() == 0; }
   bool needs_all_scores() const;
   double share(std::uint32_t count) const { return done_ == 0 ? 0 : count / static_cast<double>(done_); }
-  std::span<std::int16_t const> typical_weights();
+  std::vector<std::int16_t> typical_weights() const;
+  void clear_counts();
   void take_sample();
   void count_found(std::span<std::int16_t const> weights);
   void count_all(ValueTable const& values, std::span<std::int16_t const> weights);
-  void count_ranks();
+  void count_ranked(std::span<std::int16_t const> weights);
   void count_first(std::size_t row, std::span<std::int16_t const> weights);
   void count_key(std::uint32_t row);
   void suspect_again();
@@ -89,10 +95,9 @@ class Robustness {
   std::vector<std::uint32_t> key_counts_;
   std::vector<std::uint32_t> first_counts_;
   std::vector<std::int64_t> first_weights_;  // sums, by row and criterion
-  std::vector<std::uint32_t> rank_counts_;   // by row and rank
-  std::vector<std::uint32_t> win_counts_;    // by row and rival
+  RankCounts rank_counts_;
+  std::vector<std::uint32_t> win_counts_;  // by row and rival
 
-  std::vector<std::int16_t> typical_;
   std::optional<TopSearch> search_;
   std::vector<std::uint32_t> seen_;  // rows that were ever among the best
   Ranker ranker_;

@@ -36,9 +36,16 @@ std::int32_t greatest_score(std::int32_t const* scores, std::size_t count) {
   return greatest_of(greatest);
 }
 
+std::int32_t least_score(std::int32_t const* scores, std::size_t count) {
+  Four least = four_at(scores);
+  for (std::size_t i = 4; i < count; i += 4) least = less_of(least, four_at(scores + i));
+  return -greatest_of(minus(all_four(0), least));
+}
+
 Threshold threshold(std::int32_t const* scores, std::size_t count, int wanted, int slack, std::int32_t low) {
   // Between `low`, which enough reach, and `high`, which too few do: where a straight line between the two
   // counts meets the wanted one, and every third time the middle.
+  low = std::max(low, least_score(scores, count));
   int reach_low = count_at_least(scores, count, low);
   std::int32_t high = greatest_score(scores, count) + 1;
   int reach_high = 0;

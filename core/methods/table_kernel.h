@@ -29,6 +29,7 @@ void score_fours(ValueTable const& table, std::span<std::int16_t const> weights,
 // How many of `count` scores (a multiple of 4) are at least `least`, and which is the greatest.
 int count_at_least(std::int32_t const* scores, std::size_t count, std::int32_t least);
 std::int32_t greatest_score(std::int32_t const* scores, std::size_t count);
+std::int32_t least_score(std::int32_t const* scores, std::size_t count);
 
 // Where the best `wanted` begin.
 struct Threshold {
@@ -52,6 +53,7 @@ class Ranker {
  private:
   template <unsigned digit>
   void sort(std::int32_t const* scores, std::int32_t greatest, unsigned shift);
+  void move_up(std::int32_t const* scores, std::size_t place);
 
   std::size_t rows_ = 0;
   std::vector<std::uint32_t> passing_;

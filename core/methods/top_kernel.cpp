@@ -55,15 +55,28 @@ ValueTable greatest_values(ValueTable const& rows, std::size_t count) {
   return greatest;
 }
 
+// Which of 16 rows are over `under`, bit by bit; their scores go to `scores`, where that is wanted.
+template <class W>
+unsigned reaching(W const& weigher, std::int16_t const* cells, Four under, std::int32_t* scores = nullptr) {
+  std::size_t const step = weigher.cells_of_four();
+  Four found[4];
+  for (std::size_t g = 0; g < 4; ++g) {
+    found[g] = weigher.score(cells + g * step);
+    if (scores != nullptr) put_four(scores + 4 * g, found[g]);
+  }
+  return bits(over(found[0], under), over(found[1], under), over(found[2], under), over(found[3], under));
+}
+
 void copy_row(ValueTable const& from, std::size_t row, ValueTable& to, std::size_t place) {
   for (std::size_t k = 0; k < from.criteria(); ++k) to.set(place, k, from.at(row, k));
 }
 
 }  // namespace
 
-TopSearch::TopSearch(ValueTable const& table, int wanted, std::span<std::int16_t const> typical)
-    : table_(table), wanted_(wanted) {
-  auto const many = 2 * static_cast<std::size_t>(wanted) + 16;
+TopSearch::TopSearch(ValueTable const& table, int wanted) : table_(table), wanted_(wanted) {
+  // Of a large table more, for a closer bound spares more of it.
+  std::size_t const times = table.rows() > 10'000 ? 6 : 2;
+  std::size_t const many = times * static_cast<std::size_t>(wanted) + 16;
   suspects_wanted_ = padded(std::min(std::max<std::size_t>(many, 48), table.rows()));
   std::vector<std::uint32_t> complete;
   auto incomplete = table.incomplete().begin();
@@ -74,16 +87,20 @@ TopSearch::TopSearch(ValueTable const& table, int wanted, std::span<std::int16_t
       complete.push_back(static_cast<std::uint32_t>(row));
     }
   }
-  std::vector<std::int32_t> scores(padded(table.rows()));
-  score_table(table, typical, scores);
-  std::vector<std::uint32_t> likely = complete;
-  std::size_t const kept = std::min(suspects_wanted_, likely.size());
-  std::partial_sort(
-      likely.begin(), likely.begin() + static_cast<std::ptrdiff_t>(kept), likely.end(),
-      [&](std::uint32_t a, std::uint32_t b) { return scores[a] != scores[b] ? scores[a] > scores[b] : a < b; });
-  likely.resize(kept);
   lay_out(std::move(complete));
-  suspect(likely);
+}
+
+void TopSearch::suspect_best(std::span<std::int16_t const> typical) {
+  if (row_of_.empty()) return;
+  std::vector<std::int32_t> scores(padded(rows_.rows()));
+  score_fours(rows_, typical, 0, scores.size() / 4, scores.data());
+  for (std::size_t place = row_of_.size(); place < scores.size(); ++place) scores[place] = -1;
+  std::int32_t const least =
+      threshold(scores.data(), scores.size(), static_cast<int>(suspects_wanted_), 8, 0).score;
+  std::vector<std::uint32_t> best;
+  for (std::size_t place = 0; place < row_of_.size() && best.size() < suspects_wanted_; ++place)
+    if (scores[place] >= least) best.push_back(row_of_[place]);
+  suspect(best);
 }
 
 void TopSearch::lay_out(std::vector<std::uint32_t> rows) {
@@ -94,7 +111,9 @@ void TopSearch::lay_out(std::vector<std::uint32_t> rows) {
   blocks_ = greatest_values(rows_, block_rows);
   groups_ = greatest_values(blocks_, group_rows / block_rows);
   row_of_ = std::move(rows);
-  bounds_.resize(padded(groups_.rows()));
+  hopeful_.resize(blocks_.rows());
+  block_scores_.resize(places);
+  reached_.resize(blocks_.rows() / 4 + 1);
   found_rows_.resize(places + table_.incomplete().size() + 4);
   found_scores_.resize(found_rows_.size());
 }
@@ -115,47 +134,45 @@ std::int32_t TopSearch::first_bound(std::span<std::int16_t const> weights) {
   return threshold(scores, padded(count), wanted_, wanted_ / 8, 0).score;
 }
 
+// Goes through groups, then through the blocks of those that may hold a row that reaches the bound.
 template <class W>
-void TopSearch::collect_group(W const& weigher, std::size_t group, std::int32_t bound) {
-  constexpr std::size_t fours = group_rows / block_rows / 4;
-  std::size_t const step = weigher.cells_of_four();
-  Four const under = all_four(bound - 1);
-  unsigned hopeful = 0;  // blocks, bit by bit
-  for (std::size_t g = 0; g < fours; ++g)
-    hopeful |= bits(over(weigher.score(blocks_.four_rows(group * fours + g)), under)) << (4 * g);
-  for (; hopeful != 0; hopeful &= hopeful - 1) {
-    std::size_t const block = group * 4 * fours + static_cast<std::size_t>(std::countr_zero(hopeful));
-    std::int16_t const* const cells = rows_.four_rows(block * block_rows / 4);
-    Four scores[block_rows / 4];
-    for (std::size_t g = 0; g < block_rows / 4; ++g) scores[g] = weigher.score(cells + g * step);
-    for (std::size_t g = 0; g < block_rows / 4; ++g) {
-      unsigned found = bits(over(scores[g], under));
-      if (found == 0) continue;
-      std::int32_t score[4];
-      put_four(score, scores[g]);
-      for (; found != 0; found &= found - 1) {
-        auto const lane = static_cast<std::size_t>(std::countr_zero(found));
-        std::size_t const place = block * block_rows + g * 4 + lane;
-        if (place >= row_of_.size()) break;
-        found_rows_[found_] = row_of_[place];
-        found_scores_[found_++] = score[lane];
-      }
-    }
-  }
-}
-
-template <class W>
-void TopSearch::collect(W const& weigher, std::int32_t bound) {
+std::size_t TopSearch::hopeful_blocks(W const& weigher, std::int32_t bound) {
   std::size_t const step = weigher.cells_of_four();
   std::int16_t const* cells = groups_.four_rows(0);
   Four const under = all_four(bound - 1);
+  std::size_t count = 0;
   for (std::size_t g = 0; g < groups_.rows(); g += 4, cells += step) {
-    unsigned hopeful = bits(over(weigher.score(cells), under));
-    for (; hopeful != 0; hopeful &= hopeful - 1) {
-      std::size_t const group = g + static_cast<std::size_t>(std::countr_zero(hopeful));
-      if (group < groups_.rows()) collect_group(weigher, group, bound);
+    for (unsigned groups = bits(over(weigher.score(cells), under)); groups != 0; groups &= groups - 1) {
+      std::size_t const group = g + static_cast<std::size_t>(std::countr_zero(groups));
+      if (group >= groups_.rows()) break;
+      unsigned blocks = reaching(weigher, blocks_.four_rows(group * 4), under);
+      for (; blocks != 0; blocks &= blocks - 1)
+        hopeful_[count++] =
+            static_cast<std::uint32_t>(group * 16) + static_cast<unsigned>(std::countr_zero(blocks));
     }
   }
+  return count;
+}
+
+// First all scores, then what to do with them: the processor need not guess before it knows.
+template <class W>
+void TopSearch::collect(W const& weigher, std::int32_t bound) {
+  std::size_t const blocks = hopeful_blocks(weigher, bound);
+  Four const under = all_four(bound - 1);
+  for (std::size_t i = 0; i < blocks; ++i) {
+    std::int16_t const* const cells = rows_.four_rows(std::size_t{hopeful_[i]} * 4);
+    std::uint64_t const reached = reaching(weigher, cells, under, block_scores_.data() + i * block_rows);
+    std::uint64_t& word = reached_[i / 4];
+    word = (i % 4 == 0 ? 0 : word) | reached << (i % 4 * block_rows);
+  }
+  for (std::size_t word = 0; word * 4 < blocks; ++word)
+    for (std::uint64_t reached = reached_[word]; reached != 0; reached &= reached - 1) {
+      std::size_t const at = word * 64 + static_cast<std::size_t>(std::countr_zero(reached));
+      std::size_t const place = hopeful_[at / block_rows] * block_rows + at % block_rows;
+      if (place >= row_of_.size()) break;
+      found_rows_[found_] = row_of_[place];
+      found_scores_[found_++] = block_scores_[at];
+    }
 }
 
 void TopSearch::add_incomplete(std::span<std::int16_t const> weights, std::int32_t bound) {

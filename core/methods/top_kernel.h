@@ -17,8 +17,7 @@ namespace claves {
 
 class TopSearch {
  public:
-  // The `wanted` best, from 1 on. `typical` are weights whose best rows are suspected first.
-  TopSearch(ValueTable const& table, int wanted, std::span<std::int16_t const> typical);
+  TopSearch(ValueTable const& table, int wanted);  // the `wanted` best, from 1 on
 
   // The best rows under these weights, all that are equal to the last of them too.
   void search(std::span<std::int16_t const> weights);
@@ -29,8 +28,10 @@ class TopSearch {
   std::int32_t least() const { return least_; }
   std::int32_t greatest() const { return greatest_; }
 
-  // Rows to score first from now on, the likeliest first; a matter of speed alone.
+  // Complete rows to score first from now on, or those that are best under `typical` weights; a matter of speed
+  // alone.
   void suspect(std::span<std::uint32_t const> rows);
+  void suspect_best(std::span<std::int16_t const> typical);
   std::size_t suspects_wanted() const { return suspects_wanted_; }
 
  private:
@@ -39,7 +40,7 @@ class TopSearch {
   template <class W>
   void collect(W const& weigher, std::int32_t bound);
   template <class W>
-  void collect_group(W const& weigher, std::size_t group, std::int32_t bound);
+  std::size_t hopeful_blocks(W const& weigher, std::int32_t bound);
   void add_incomplete(std::span<std::int16_t const> weights, std::int32_t bound);
 
   ValueTable const& table_;
@@ -50,7 +51,9 @@ class TopSearch {
   ValueTable blocks_;                  // their greatest values
   ValueTable groups_;
   ValueTable suspects_;
-  std::vector<std::int32_t> bounds_;  // of groups, then of suspects
+  std::vector<std::uint32_t> hopeful_;      // blocks
+  std::vector<std::int32_t> block_scores_;  // of their rows
+  std::vector<std::uint64_t> reached_;      // which reach the bound, bit by bit
   std::vector<std::uint32_t> found_rows_;
   std::vector<std::int32_t> found_scores_;
   std::size_t found_ = 0;

@@ -245,6 +245,26 @@ TEST_CASE("slices of any size end in the same shares, and each stop is the share
   }
 }
 
+TEST_CASE("begun anew with other weights, an analysis is as one that never had any before") {
+  for (std::size_t const ranks : {0U, 10U, 200U}) {
+    RobustnessQuestion question;
+    question.values = made_table(200, 8, 31);
+    question.cap = 11;
+    question.ranks = ranks;
+    question.confidence = true;
+    Robustness used(question, free_samples(8, 300, 1));
+    while (used.advance(64)) {
+    }
+    used.restart(free_samples(8, 100, 2));
+    Robustness fresh(question, free_samples(8, 100, 2));
+    while (used.advance(64)) {
+    }
+    while (fresh.advance(64)) {
+    }
+    CHECK(results_hash(used, ranks) == results_hash(fresh, ranks));
+  }
+}
+
 TEST_CASE("uncertain values: what is worth 0 to 1 at random beats a sure middle half of the time") {
   ValueTable table(2, 1);
   table.set(0, 0, 500);
