@@ -39,6 +39,7 @@ std::optional<WeightList> WeighByOrder::weights() const {
 void WeighByOrder::move(std::size_t place, int by) {
   std::size_t const other = by < 0 ? place - 1 : place + 1;
   std::swap(rows_[place].item, rows_[other].item);
+  rows_[place].level = rows_[other].level = false;  // whoever moves one means a difference
 }
 
 void WeighByOrder::draw_row(Ui& ui, Screen const& screen, WeighItems items, std::size_t place, int rank,

@@ -6,6 +6,7 @@
 
 #include "core/rules/why.h"
 #include "web/screen.h"
+#include "web/views/factor_rating.h"
 #include "web/widgets/ui.h"
 
 namespace claves {
@@ -16,23 +17,16 @@ class WhyPanel {
   void draw(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring, AccountId account);
 
  private:
-  struct Moving {  // a rating while its slider is dragged
-    std::size_t factor = 0;
-    double value = 0;
-  };
   struct Of;  // what is drawn in one pass
 
+  void open(std::optional<std::size_t> factor);
   void refresh(Screen const& screen, Scoring const& scoring, AccountId account);
   void draw_shares(Of const& of);
   void draw_factor(Of const& of, Contribution const& part);
-  void draw_rating(Of const& of, std::size_t factor);
-  void draw_anchors(Of const& of, std::size_t factor, double value);
-  void draw_origin_buttons(Of const& of, std::size_t factor);
   void draw_changes(Of const& of);
-  void draw_tornado(Of const& of);
 
   std::optional<std::size_t> open_;  // the factor whose rating is being edited
-  std::optional<Moving> moving_;
+  FactorRating rating_;
   Why why_;  // kept until something changes: its equations take a pass over all accounts for each factor
   std::uint64_t why_revision_ = ~std::uint64_t{0};
   Weights why_weights_;

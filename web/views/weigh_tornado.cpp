@@ -1,0 +1,55 @@
+#include "web/views/weigh_tornado.h"
+
+#include <algorithm>
+
+#include "web/charts/tornado.h"
+#include "web/views/factor_words.h"
+#include "web/widgets/layout.h"
+#include "web/widgets/text.h"
+
+namespace claves {
+
+void weigh_tornado(Ui& ui, Screen const& screen, ScoreCard const& scored, Why const& why) {
+  std::vector<WeightChange const*> order;
+  for (WeightChange const& change : why.weights) order.push_back(&change);
+  std::stable_sort(order.begin(), order.end(), [](WeightChange const* a, WeightChange const* b) {
+    return b->score_range() < a->score_range();
+  });
+  if (order.empty()) return;
+  std::vector<TornadoBar> bars;
+  for (WeightChange const* const change : order) {
+    TornadoBar bar{.name = factor_words(screen, change->factor).name,
+                   .at_low = change->score_at_none,
+                   .at_high = change->score_at_all};
+    bar.shown = screen.say(Word::tornado_from_to, {screen.locale.fixed(change->score_at_none, 1),
+                                                   screen.locale.fixed(change->score_at_all, 1)});
+    std::string edges;
+    for (std::size_t i = 0; i < change->edges.size(); ++i) {
+      std::string const shown = screen.locale.percent(change->edges[i], 1);
+      bar.marks.push_back({change->edge_scores[i], shown});
+      edges = edges.empty() ? shown : screen.say(Word::weigh_comma, {edges, shown});
+    }
+    if (edges.empty()) edges = screen.say(Word::tornado_never);
+    bar.cells = {screen.locale.percent(change->now), bar.shown, edges};
+    bars.push_back(std::move(bar));
+  }
+  std::array<std::string_view, 4> const heads{screen.say(Word::tornado_factor), screen.say(Word::tornado_now),
+                                              screen.say(Word::tornado_range), screen.say(Word::tornado_edges)};
+  std::string const summary =
+      screen.say(Word::tornado_summary, {screen.name_of(scored.account), bars.front().name});
+  std::string const now = screen.locale.fixed(scored.score, 1);
+  card(ui, "tornado", {.title = screen.say(Word::tornado_title)}, [&] {
+    text(ui, screen.say(Word::tornado_text, {screen.locale.number(why.top)}),
+         {.type = Type::Small, .ink = Ink::Muted});
+    tornado(ui, "bars",
+            {.summary = summary,
+             .heads = heads,
+             .bars = bars,
+             .now = scored.score,
+             .now_shown = now,
+             .low_end = screen.locale.percent(0),
+             .high_end = screen.locale.percent(1)});
+  });
+}
+
+}  // namespace claves

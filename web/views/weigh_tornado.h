@@ -1,0 +1,13 @@
+// What each factor's weight decides for one account, as a tornado with the exact weights at which it enters or
+// leaves the first places.
+#pragma once
+
+#include "core/rules/why.h"
+#include "web/screen.h"
+#include "web/widgets/ui.h"
+
+namespace claves {
+
+void weigh_tornado(Ui& ui, Screen const& screen, ScoreCard const& scored, Why const& why);
+
+}  // namespace claves
