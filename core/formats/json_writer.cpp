@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -7,6 +9,40 @@
 #include "core/formats/json.h"
 
 namespace claves {
+namespace {
+
+#ifdef __cpp_lib_to_chars
+
+// As below, several times as fast: the digits come in the scientific form, and stand as %g would have them.
+void write_shortest(std::array<char, 40>& to, double number) {
+  std::array<char, 40> form{};
+  char const* const end =
+      std::to_chars(form.data(), form.data() + form.size(), number, std::chars_format::scientific).ptr;
+  char const* const exponent_sign = std::find<char const*>(form.data(), end, 'e');
+  int const exponent = std::atoi(exponent_sign + 1);
+  bool const negative = form[0] == '-';
+  auto const letters = static_cast<int>(exponent_sign - form.data()) - (negative ? 1 : 0);
+  int const count = letters > 1 ? letters - 1 : 1;  // digits, without the point
+  if (exponent < -4 || exponent >= std::max(15, count)) {
+    std::copy<char const*>(form.data(), end, to.data());
+    return;
+  }
+  int const decimals = std::max(0, count - 1 - exponent);
+  *std::to_chars(to.data(), to.data() + to.size() - 1, number, std::chars_format::fixed, decimals).ptr = '\0';
+}
+
+#else
+
+void write_shortest(std::array<char, 40>& to, double number) {
+  for (int precision = 15; precision <= 17; ++precision) {
+    std::snprintf(to.data(), to.size(), "%.*g", precision, number);
+    if (std::strtod(to.data(), nullptr) == number) break;
+  }
+}
+
+#endif
+
+}  // namespace
 
 JsonWriter& JsonWriter::open(char bracket) {
   begin_value();
@@ -55,11 +91,8 @@ JsonWriter& JsonWriter::text(std::string_view text) {
 JsonWriter& JsonWriter::number(double number) {
   if (!std::isfinite(number)) return null();
   begin_value();
-  std::array<char, 32> digits{};
-  for (int precision = 15; precision <= 17; ++precision) {
-    std::snprintf(digits.data(), digits.size(), "%.*g", precision, number);
-    if (std::strtod(digits.data(), nullptr) == number) break;
-  }
+  std::array<char, 40> digits{};
+  write_shortest(digits, number);
   written_ += digits.data();
   return *this;
 }

@@ -105,6 +105,21 @@ WeightChange weight_change(Grid const& values, Weights const& weights, std::size
   return change;
 }
 
+std::optional<LeastSwap> least_swap(Scoring const& scoring, Grid const& values, std::size_t row, int top) {
+  std::size_t const count = scoring.cards.size();
+  auto const places = static_cast<std::size_t>(std::max(top, 0));
+  std::size_t rival = places;
+  if (places == 0) rival = row > 0 ? row - 1 : 1;
+  if (places > 0 && row >= places) rival = places - 1;
+  if (rival >= count || rival == row) return {};
+  LeastSwap swap{scoring.cards[rival].account, rival < row, {}};
+  std::span<double const> const own{values.row(row), values.columns};
+  std::span<double const> const other{values.row(rival), values.columns};
+  swap.move =
+      swap.rises ? smallest_swap(other, own, scoring.weights) : smallest_swap(own, other, scoring.weights);
+  return swap;
+}
+
 void find_missing(Why& why, Scoring const& scoring, ScoreCard const& card) {
   Factors best = card.factors;
   Factors worst = card.factors;
@@ -150,6 +165,7 @@ Why why(Scoring const& scoring, AccountId account, int top) {
     result.ratings.push_back(rating_change({values.row(row), values.columns}, scoring, i, to, result.in_top));
     result.weights.push_back(weight_change(values, scoring.weights, row, i, top));
   }
+  result.swap = least_swap(scoring, values, row, top);
   find_missing(result, scoring, *card);
   return result;
 }

@@ -49,6 +49,14 @@ struct MissingFactor {
   bool decides = false;  // one of them is in the top and the other is not
 };
 
+// The least change of all weights together by which the account and the one that matters most to its place are
+// level: outside the top the last one inside, inside it the first one outside, without a top the one above.
+struct LeastSwap {
+  AccountId rival;
+  bool rises = false;              // the account is the one that catches up
+  std::optional<WeightMove> move;  // nothing: no weights do it
+};
+
 struct Why {
   AccountId account;
   int top = 0;  // the size of the top that was asked about; 0: none, nothing is inside
@@ -57,6 +65,7 @@ struct Why {
   std::vector<Contribution> contributions;  // largest share first
   std::vector<RatingChange> ratings;        // by factor in use
   std::vector<WeightChange> weights;        // by factor in use
+  std::optional<LeastSwap> swap;            // nothing: there is no rival
   std::vector<MissingFactor> missing;
   int best_rank = 0;  // were all missing factors as good as can be, and others as they are
   int worst_rank = 0;

@@ -11,9 +11,15 @@
 namespace claves {
 namespace {
 
+// Within quotation marks a sentence has no full stop.
+std::string_view unstopped(std::string_view sentence) {
+  if (sentence.ends_with('.')) sentence.remove_suffix(1);
+  return sentence;
+}
+
 std::string range_of(Screen const& screen, WeighItem const& item) {
   if (item.worst.empty() || item.best.empty()) return {};
-  return screen.say(Word::swing_range, {item.worst, item.best});
+  return screen.say(Word::swing_range, {unstopped(item.worst), unstopped(item.best)});
 }
 
 }  // namespace

@@ -8,8 +8,33 @@
 #include "web/widgets/text.h"
 
 namespace claves {
+namespace {
 
-void weigh_tornado(Ui& ui, Screen const& screen, ScoreCard const& scored, Why const& why) {
+// "«A», «B»": the factors of which weight is taken or given.
+std::string names_of(Screen const& screen, Weights const& now, WeightList const& then, bool taken) {
+  std::string all;
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    double const change = then[i] - now[i];
+    if (taken ? change > -1e-9 : change < 1e-9) continue;
+    std::string const one = screen.say(Word::swap_quoted, {factor_words(screen, i).name});
+    all = all.empty() ? one : screen.say(Word::weigh_comma, {all, one});
+  }
+  return all;
+}
+
+std::string swap_sentence(Screen const& screen, Scoring const& scoring, LeastSwap const& swap) {
+  std::string_view const rival = screen.name_of(swap.rival);
+  if (!swap.move) return screen.say(swap.rises ? Word::swap_rises_never : Word::swap_falls_never, {rival});
+  std::string const points = screen.locale.number(100 * swap.move->moved, 1);
+  return screen.say(swap.rises ? Word::swap_rises : Word::swap_falls,
+                    {points, names_of(screen, scoring.weights, swap.move->weights, true),
+                     names_of(screen, scoring.weights, swap.move->weights, false), rival});
+}
+
+}  // namespace
+
+void weigh_tornado(Ui& ui, Screen const& screen, Scoring const& scoring, Why const& why) {
+  ScoreCard const& scored = *scoring.find(why.account);
   std::vector<WeightChange const*> order;
   for (WeightChange const& change : why.weights) order.push_back(&change);
   std::stable_sort(order.begin(), order.end(), [](WeightChange const* a, WeightChange const* b) {
@@ -39,8 +64,11 @@ void weigh_tornado(Ui& ui, Screen const& screen, ScoreCard const& scored, Why co
       screen.say(Word::tornado_summary, {screen.name_of(scored.account), bars.front().name});
   std::string const now = screen.locale.fixed(scored.score, 1);
   card(ui, "tornado", {.title = screen.say(Word::tornado_title)}, [&] {
-    text(ui, screen.say(Word::tornado_text, {screen.locale.number(why.top)}),
-         {.type = Type::Small, .ink = Ink::Muted});
+    std::string const what = why.top > 0 ? screen.say(Word::tornado_text, {screen.locale.number(why.top)})
+                                         : std::string(screen.say(Word::tornado_text_plain));
+    text(ui, what, {.type = Type::Small, .ink = Ink::Muted});
+    if (why.swap && (!why.swap->move || why.swap->move->moved > 0))
+      text(ui, swap_sentence(screen, scoring, *why.swap));
     tornado(ui, "bars",
             {.summary = summary,
              .heads = heads,

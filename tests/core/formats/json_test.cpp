@@ -67,6 +67,25 @@ TEST_CASE("every number is written so that it reads as itself") {
     JsonWriter writer;
     CHECK(*parse_json(writer.number(number).take())->number() == number);
   }
+  std::vector<std::pair<double, std::string>> const written{
+      {0, "0"},
+      {-0.5, "-0.5"},
+      {100, "100"},
+      {100000, "100000"},
+      {1e14, "100000000000000"},
+      {1e15, "1e+15"},
+      {123456.75, "123456.75"},
+      {1e-4, "0.0001"},
+      {1e-5, "1e-05"},
+      {0.1 + 0.2, "0.30000000000000004"},
+      {2.5e-7, "2.5e-07"},
+      {1.0 / 3, "0.3333333333333333"},
+      {1e300, "1e+300"},
+      {1.7976931348623157e308, "1.7976931348623157e+308"}};
+  for (auto const& [number, text] : written) {
+    JsonWriter one;
+    CHECK(one.number(number).take() == text + '\n');
+  }
   JsonWriter writer;
   CHECK(parse_json(writer.number(1 / 0.0).take())->type() == JsonType::Null);
 }

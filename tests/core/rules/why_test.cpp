@@ -84,6 +84,27 @@ TEST_CASE("a score is explained by its parts, the largest first, beside the aver
   CHECK(*why(scoring(made), two, 1).weights[place_of(Factor::F3)].above == doctest::Approx(1.0 / 3));
 }
 
+TEST_CASE("the least change of all weights is told against the account that matters most") {
+  Made made;
+  for (std::size_t f = 0; f < factor_count; ++f) made.weigh(factor_at(f), f == 1 ? 60 : f == 2 ? 40 : 0);
+  AccountId const one = made.account("One");
+  AccountId const two = made.account("Two");
+  for (Factor const factor : {Factor::F2, Factor::F3}) {
+    made.rate(one, factor, factor == Factor::F2 ? 8 : 2);
+    made.rate(two, factor, factor == Factor::F2 ? 3 : 7);
+  }
+  LeastSwap const up = *why(scoring(made), two, 1).swap;  // level at a half each
+  CHECK(up.rival == one);
+  CHECK(up.rises);
+  CHECK(up.move->moved == doctest::Approx(0.1));
+  CHECK(up.move->weights[place_of(Factor::F3)] == doctest::Approx(0.5));
+  LeastSwap const down = *why(scoring(made), one, 1).swap;
+  CHECK(down.rival == two);
+  CHECK_FALSE(down.rises);
+  CHECK(why(scoring(made), two, 0).swap->rival == one);
+  CHECK_FALSE(why(scoring(made), one, 5).swap);
+}
+
 TEST_CASE("one account is first, whatever is changed") {
   Made made;
   AccountId const only = made.account("Only");

@@ -239,6 +239,9 @@ TEST_CASE("what each weight decides can be read as a table") {
       weighing.stage.screen.get(Role::Table, "Alba: the weight of Growth potential moves its score most.");
   CHECK(table.count == 9);
   CHECK(weighing.stage.screen.find(Role::Cell, "20.0 to 80.0") != nullptr);
+  CHECK(
+      weighing.stage.screen.shows("The least change: with 4 points from “Growth potential” to “Strength of the "
+                                  "relationship”, Boreal would catch up"));
   check_laws(weighing.stage.screen);
 }
 
