@@ -22,6 +22,8 @@ bool is_told(StepName name) {
     case StepName::StartOver:
     case StepName::OpenFile:
     case StepName::MakeKey:
+    case StepName::AdoptPortfolio:
+    case StepName::RemoveSegmentRule:
     case StepName::LeaveProgramme:
     case StepName::RefuseAccount:
     case StepName::MoveStage:
@@ -41,6 +43,9 @@ bool is_told(StepName name) {
     case StepName::AddAccount:
     case StepName::EditAccount:
     case StepName::SetCap:
+    case StepName::SettleBeforehand:
+    case StepName::AddSegmentRule:
+    case StepName::EditSegmentRule:
     case StepName::Weigh:
     case StepName::Rate:
     case StepName::AnswerQuestion:

@@ -18,8 +18,8 @@ struct PortfolioAsk {
 
 // All of them, in the order of the enumeration.
 std::vector<PortfolioAsk> all_asks(PortfolioProblem const& problem);
-// The problem with one unit more (a cap, a capacity), one member less (a group), or without the wish.
-PortfolioProblem relaxed(PortfolioProblem problem, PortfolioAsk ask);
+// The problem with one more (a cap), so much more (a capacity), one member less (a group), or without the wish.
+PortfolioProblem relaxed(PortfolioProblem problem, PortfolioAsk ask, double more = 1);
 
 struct PortfolioPrice {
   PortfolioAsk ask;
@@ -29,8 +29,9 @@ struct PortfolioPrice {
 
 class PortfolioPricing {
  public:
-  // `choice` is the best one of the problem.
-  PortfolioPricing(PortfolioProblem problem, PortfolioChoice const& choice, std::uint64_t nodes_each);
+  // `choice` is the best one of the problem. `more`: by capacity, what is added to it; 1 where it is empty.
+  PortfolioPricing(PortfolioProblem problem, PortfolioChoice const& choice, std::uint64_t nodes_each,
+                   std::vector<double> more = {});
 
   bool advance(std::uint64_t nodes);  // true once all are priced
   std::vector<PortfolioPrice> const& prices() const { return prices_; }
@@ -41,6 +42,7 @@ class PortfolioPricing {
   std::vector<std::size_t> chosen_;
   double value_ = 0;
   std::uint64_t nodes_each_ = 0;
+  std::vector<double> more_;
   std::vector<PortfolioPrice> prices_;
   std::optional<PortfolioSearch> search_;
   std::size_t at_ = 0;

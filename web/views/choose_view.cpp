@@ -7,6 +7,7 @@
 #include "web/views/choose_table.h"
 #include "web/views/choose_weights.h"
 #include "web/views/membership.h"
+#include "web/views/portfolio_view.h"
 #include "web/views/robustness_cards.h"
 #include "web/views/why_panel.h"
 #include "web/widgets/feedback.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr float side_width = 368;
 
 enum class Part : std::uint8_t { List, Map, Weights, Account };
+enum class Way : std::uint8_t { Accounts, Portfolio };  // of choosing: one by one, or all together
 
 }  // namespace
 
@@ -30,13 +32,17 @@ struct ChooseView::State {
   RobustnessRun robustness;
   Membership membership;
   AddAccount add_account;
+  PortfolioView portfolio;
   AccountId chosen;
+  Way way = Way::Accounts;
   Part part = Part::Map;          // beside the list
   Part narrow_part = Part::List;  // where only one fits
 
   void open(AccountId account);
   void draw_empty(Ui& ui, Screen const& screen, Requests& requests);
   void draw_head(Ui& ui, Screen const& screen, Requests& requests);
+  void draw_ways(Ui& ui, Screen const& screen, Requests& requests);
+  void draw_accounts(Ui& ui, Screen const& screen, Requests& requests);
   void draw_wide(Ui& ui, Screen const& screen, Requests& requests);
   void draw_narrow(Ui& ui, Screen const& screen, Requests& requests);
   void draw_list(Ui& ui, Screen const& screen);
@@ -158,6 +164,29 @@ void ChooseView::State::draw_narrow(Ui& ui, Screen const& screen, Requests& requ
             [&] { draw_part(ui, screen, requests, narrow_part); });
 }
 
+void ChooseView::State::draw_accounts(Ui& ui, Screen const& screen, Requests& requests) {
+  if (ui.breadth() == Breadth::Desktop)
+    draw_wide(ui, screen, requests);
+  else
+    draw_narrow(ui, screen, requests);
+}
+
+void ChooseView::State::draw_ways(Ui& ui, Screen const& screen, Requests& requests) {
+  if (ui.breadth() != Breadth::Desktop && narrow_part == Part::Account)
+    return draw_accounts(ui, screen, requests);
+  std::array<TabItem, 2> const items = {
+      {{"accounts", screen.say(Word::accounts_tab)}, {"portfolio", screen.say(Word::portfolio_tab)}}};
+  if (auto const picked = tabs(ui, "ways", screen.say(Word::portfolio_ways), items, static_cast<int>(way)))
+    way = static_cast<Way>(*picked);
+  tab_panel(ui, "ways", items[static_cast<std::size_t>(way)].words, [&] {
+    if (way == Way::Accounts) return draw_accounts(ui, screen, requests);
+    if (auto const opened = portfolio.draw(ui, screen, requests)) {
+      way = Way::Accounts;
+      open(*opened);
+    }
+  });
+}
+
 void ChooseView::draw(Ui& ui, Screen const& screen, Requests& requests) {
   State& state = *state_;
   auto const scope = ui.scope("choose");
@@ -166,11 +195,9 @@ void ChooseView::draw(Ui& ui, Screen const& screen, Requests& requests) {
   } else {
     state.rows.refresh(screen, state.weights.scoring(screen), state.weights.trial(screen));
     state.draw_head(ui, screen, requests);
-    if (ui.breadth() == Breadth::Desktop)
-      state.draw_wide(ui, screen, requests);
-    else
-      state.draw_narrow(ui, screen, requests);
+    state.draw_ways(ui, screen, requests);
   }
+  state.portfolio.draw_dialog(ui, screen, requests);
   state.membership.draw(ui, screen, requests);
   if (AccountId const added = state.add_account.draw(ui, screen, requests)) state.open(added);
 }
