@@ -109,7 +109,7 @@ void WholeLabels::read_items(WholeBox const& box, DualBound const& bound) {
   std::sort(stages_.begin(), stages_.end(), [](Stage const& a, Stage const& b) {
     if (a.row != b.row) return a.row < b.row;
     if (a.loss != b.loss) return a.loss > b.loss;
-    return a.amount != b.amount ? a.amount > b.amount : a.item < b.item;
+    return a.item < b.item;
   });
 }
 

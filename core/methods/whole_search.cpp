@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/methods/pair_exchange.h"
 #include "core/methods/whole_greedy.h"
 
 namespace claves {
@@ -13,6 +14,8 @@ constexpr std::uint64_t nodes_between_roundings = 16;
 constexpr int rounds_a_node = 10;  // of climbing, at each of the first nodes
 constexpr int most_rounds = 2'000;
 constexpr std::size_t most_items_to_climb = 1'000;
+constexpr int most_pair_exchanges = 4;
+constexpr std::size_t singles_in_pairs = 300'000;
 constexpr std::size_t pairs_at_root = 4'000'000;
 constexpr std::size_t pairs_at_nodes = 2'000;
 
@@ -94,6 +97,10 @@ void WholeSearch::try_rounding() {
   auto rounded = rounded_choice(problem_, box_, shares);
   if (!rounded) return;
   improve_choice(problem_, box_, *rounded, nodes_ == 1 ? pairs_at_root : pairs_at_nodes);
+  if (nodes_ == 1 && value_of(problem_, *rounded) < here_ && can_exchange_pairs(problem_)) {
+    for (int times = 0; times < most_pair_exchanges; ++times)
+      if (!exchange_pairs(problem_, box_, *rounded, singles_in_pairs)) break;
+  }
   keep(std::move(*rounded));
 }
 

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "core/base/bits.h"
+#include "core/methods/portfolio_search.h"
 #include "tests/core/methods/made_table.h"
 
 namespace claves {
@@ -86,6 +87,34 @@ std::string of_ranking() {
   return line("ranking", hash);
 }
 
+// The nodes count too: two machines that go different ways to one answer are told apart.
+std::uint64_t chosen_hash(PortfolioProblem const& problem) {
+  PortfolioChoice const choice = solve_portfolio(problem, 100'000);
+  std::uint64_t hash = mixed(choice.nodes ^ bits_as<std::uint64_t>(choice.value));
+  for (std::size_t const item : choice.chosen) hash = mixed(hash ^ item);
+  return mixed(hash ^ bits_as<std::uint64_t>(choice.bound));
+}
+
+std::string of_portfolios() {
+  PortfolioProblem wide;  // five capacities
+  PortfolioProblem team;  // one of six for each item
+  Random random(5);
+  wide.capacities.assign(5, 9'000);
+  team.capacities.assign(6, 60);
+  team.cap = 25;
+  for (std::size_t i = 0; i < 60; ++i) {
+    PortfolioItem item;
+    for (std::size_t c = 0; c < 5; ++c)
+      item.efforts.push_back({c, static_cast<double>(random.next() % 1000 + 1)});
+    item.value = item.efforts[0].amount + static_cast<double>(random.next() % 500);
+    wide.items.push_back(item);
+  }
+  for (std::size_t i = 0; i < 120; ++i)
+    team.items.push_back({static_cast<double>(random.next() % 100'000) / 1024,
+                          {{i % 6, static_cast<double>(random.next() % 27 + 3)}}});
+  return line("portfolio.wide", chosen_hash(wide)) + line("portfolio.team", chosen_hash(team));
+}
+
 }  // namespace
 
 std::uint64_t results_hash(Robustness const& analysis, std::size_t ranks) {
@@ -101,6 +130,6 @@ std::uint64_t results_hash(Robustness const& analysis, std::size_t ranks) {
   return hash;
 }
 
-std::string fingerprints() { return of_weights() + of_robustness() + of_ranking(); }
+std::string fingerprints() { return of_weights() + of_robustness() + of_ranking() + of_portfolios(); }
 
 }  // namespace claves
