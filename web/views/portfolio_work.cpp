@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/rules/key_robustness.h"
+
 namespace claves {
 namespace {
 
@@ -11,11 +13,10 @@ constexpr std::uint64_t nodes_a_sample = 2'000;
 constexpr std::uint64_t nodes_for_clash = 2'000;
 constexpr std::size_t samples_in_all = 400;
 constexpr std::size_t items_a_slice = 3'000;  // solved anew, a sample each: a few ms
-constexpr double near_width = 0.3;
 constexpr std::uint64_t seed = 2008;
 
-std::uint64_t nodes_a_slice(KeyPortfolio const& portfolio) {
-  return std::max<std::uint64_t>(items_a_slice / std::max<std::size_t>(portfolio.candidates.size(), 1), 1);
+std::size_t nodes_a_slice(KeyPortfolio const& portfolio) {
+  return std::max<std::size_t>(items_a_slice / std::max<std::size_t>(portfolio.candidates.size(), 1), 1);
 }
 
 WeightRules rules_for(Weights const& weights, WeightSpread spread) {
