@@ -17,29 +17,34 @@ struct Between {
   int high = value_whole;
 };
 
-Between range_of(Workspace const& workspace, FactorValue const& value) {
-  if (value.origin == FactorOrigin::Missing) return {};
+Between range_of(Workspace const& workspace, FactorUse const& use, FactorValue const& value) {
+  if (!value.counts()) return {};
   Rating const* const rating = workspace.table<Rating>().find(value.rating);
-  double const off = rating == nullptr ? 0 : doubt_of(rating->certainty);
-  return {thousandths(value.goodness - off), thousandths(value.goodness + off)};
+  if (rating == nullptr) return {thousandths(value.goodness), thousandths(value.goodness)};
+  double const off = doubt_of(rating->certainty);
+  int const one = thousandths(use.goodness(std::clamp(value.value - off, 0.0, 10.0)));
+  int const other = thousandths(use.goodness(std::clamp(value.value + off, 0.0, 10.0)));
+  return {std::min(one, other), std::max(one, other)};
 }
 
-void put_certain(ValueTable& values, std::size_t row, ScoreCard const& card) {
-  for (std::size_t place = 0; place < card.factors.size(); ++place) {
-    FactorValue const& value = card.factors[place];
-    if (value.origin == FactorOrigin::Missing)
-      values.set_missing(row, place);
+void put_certain(ValueTable& values, std::size_t row, ScoreCard const& card,
+                 std::span<std::size_t const> places) {
+  for (std::size_t column = 0; column < places.size(); ++column) {
+    FactorValue const& value = card.factors[places[column]];
+    if (value.counts())
+      values.set(row, column, thousandths(value.goodness));
     else
-      values.set(row, place, thousandths(value.goodness));
+      values.set_missing(row, column);
   }
 }
 
-void put_doubtful(RobustnessQuestion& asked, Workspace const& workspace, std::size_t row,
-                  ScoreCard const& card) {
-  for (std::size_t place = 0; place < card.factors.size(); ++place) {
-    Between const range = range_of(workspace, card.factors[place]);
-    asked.values.set(row, place, range.low);
-    asked.most.set(row, place, range.high);
+void put_doubtful(KeyQuestion& question, Workspace const& workspace, Scoring const& scoring, std::size_t row) {
+  RobustnessQuestion& asked = question.asked;
+  for (std::size_t column = 0; column < question.places.size(); ++column) {
+    std::size_t const place = question.places[column];
+    Between const range = range_of(workspace, scoring.factors.at(place), scoring.cards[row].factors[place]);
+    asked.values.set(row, column, range.low);
+    asked.most.set(row, column, range.high);
   }
 }
 
@@ -72,8 +77,11 @@ WeightRules rules_of(std::span<double const> weights, WeightDoubt doubt) {
 KeyQuestion key_question(Workspace const& workspace, Scoring const& scoring, Doubt doubt, int cap) {
   KeyQuestion question;
   std::size_t const rows = scoring.cards.size();
-  std::size_t const criteria = scoring.weights.size();
-  question.rules = rules_of(scoring.weights, doubt.weights);
+  question.places = scoring.factors.used();
+  std::size_t const criteria = question.places.size();
+  std::vector<double> weights;
+  for (std::size_t const place : question.places) weights.push_back(scoring.weights[place]);
+  question.rules = rules_of(weights, doubt.weights);
   question.asked.values = ValueTable(rows, criteria);
   if (doubt.ratings) question.asked.most = ValueTable(rows, criteria);
   question.asked.cap = std::max(1, cap);
@@ -82,9 +90,9 @@ KeyQuestion key_question(Workspace const& workspace, Scoring const& scoring, Dou
     ScoreCard const& card = scoring.cards[row];
     question.accounts.push_back(card.account);
     if (doubt.ratings)
-      put_doubtful(question.asked, workspace, row, card);
+      put_doubtful(question, workspace, scoring, row);
     else
-      put_certain(question.asked.values, row, card);
+      put_certain(question.asked.values, row, card, question.places);
   }
   return question;
 }

@@ -35,6 +35,7 @@ struct KeyQuestion {
   RobustnessQuestion asked;
   WeightRules rules{0};
   std::vector<AccountId> accounts;  // by row
+  std::vector<std::size_t> places;  // of the factors in the firm's list, by column; retired ones are left out
 };
 
 // Factors that are not known are left out, the others' weights scaled up, as in the score; where ratings are in

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "web/charts/bands.h"
 #include "web/charts/columns.h"
+#include "web/views/factor_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/layout.h"
@@ -159,29 +161,26 @@ void draw_state(Ui& ui, Screen const& screen, RobustnessRun const& run) {
   text(ui, screen.say(Word::robust_of_method), {.type = Type::Small, .ink = Ink::Muted});
 }
 
-// The two factors that weigh most where it is first, against what they weigh now.
-std::array<std::size_t, 2> favourable(std::vector<double> const& central, Scoring const& scoring) {
-  std::array<std::size_t, 2> best{0, 1};
-  auto const gain = [&](std::size_t place) { return central[place] - scoring.weights[place]; };
-  if (gain(best[1]) > gain(best[0])) std::swap(best[0], best[1]);
-  for (std::size_t place = 2; place < central.size(); ++place) {
-    if (gain(place) > gain(best[0]))
-      best = {place, best[0]};
-    else if (gain(place) > gain(best[1]))
-      best[1] = place;
-  }
-  return best;
+// The two factors that weigh most where it is first, against what they weigh now; as places in the firm's list.
+std::array<std::size_t, 2> favourable(std::vector<double> const& central, RobustnessRun const& run,
+                                      Scoring const& scoring) {
+  std::vector<std::size_t> columns(central.size());
+  std::iota(columns.begin(), columns.end(), std::size_t{0});
+  auto const gain = [&](std::size_t column) { return central[column] - scoring.weights[run.places()[column]]; };
+  std::partial_sort(columns.begin(), columns.begin() + 2, columns.end(),
+                    [&](std::size_t a, std::size_t b) { return gain(a) > gain(b); });
+  return {run.places()[columns[0]], run.places()[columns[1]]};
 }
 
-void draw_first(Ui& ui, Screen const& screen, Scoring const& scoring, Robustness const& found,
+void draw_first(Ui& ui, Screen const& screen, Scoring const& scoring, RobustnessRun const& run,
                 std::size_t row) {
-  std::vector<double> const central = found.central_weights(row);
+  std::vector<double> const central = run.found()->central_weights(row);
   if (central.size() < 2) return;
-  auto const best = favourable(central, scoring);
-  text(ui, screen.say(
-               Word::robust_of_first,
-               {screen.locale.percent(found.first_share(row), found.first_share(row) < 0.01 ? 1 : 0),
-                screen.words.factor(factor_at(best[0])).name, screen.words.factor(factor_at(best[1])).name}));
+  auto const best = favourable(central, run, scoring);
+  double const share = run.found()->first_share(row);
+  text(ui, screen.say(Word::robust_of_first,
+                      {screen.locale.percent(share, share < 0.01 ? 1 : 0), factor_words(screen, best[0]).name,
+                       factor_words(screen, best[1]).name}));
 }
 
 void draw_ranks(Ui& ui, Screen const& screen, RobustnessRun const& run, std::size_t row) {
@@ -247,7 +246,7 @@ void account_robustness_card(Ui& ui, Screen const& screen, Scoring const& scorin
   card(ui, "firmness", {.title = screen.say(Word::robust_of_title)}, [&] {
     text(ui, screen.say(Word::robust_of_key, {screen.locale.percent(share)}), {.type = Type::Strong});
     text(ui, verdict(screen, run, share), {.ink = Ink::Muted});
-    draw_first(ui, screen, scoring, *run.found(), *row);
+    draw_first(ui, screen, scoring, run, *row);
     draw_ranks(ui, screen, run, *row);
     text(ui, screen.say(Word::robust_of_method), {.type = Type::Small, .ink = Ink::Muted});
   });

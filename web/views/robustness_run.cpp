@@ -33,6 +33,7 @@ void RobustnessRun::begin(Screen const& screen, Scoring const& scoring) {
   auto samples = sample_weights(question.rules, question_samples, seed);
   if (!samples || !Robustness::check(question.asked, *samples)) return;
   accounts_ = std::move(question.accounts);
+  places_ = std::move(question.places);
   analysis_ = std::make_unique<Robustness>(std::move(question.asked), std::move(*samples));
 }
 

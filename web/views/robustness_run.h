@@ -20,6 +20,7 @@ class RobustnessRun {
   // What was found so far; null where there is nothing to ask of, or no cap and no key account to ask about.
   Robustness const* found() const { return analysis_.get(); }
   std::vector<AccountId> const& accounts() const { return accounts_; }  // by its rows
+  std::vector<std::size_t> const& places() const { return places_; }    // of factors, by its columns
   std::optional<std::size_t> row_of(AccountId account) const;
   int cap() const { return asked_.cap; }
   bool is_done() const { return analysis_ == nullptr || done_; }
@@ -38,6 +39,7 @@ class RobustnessRun {
 
   Asked asked_;
   std::vector<AccountId> accounts_;
+  std::vector<std::size_t> places_;
   std::unique_ptr<Robustness> analysis_;
   bool done_ = false;
 };
