@@ -180,10 +180,13 @@ export class Actions {
       event.preventDefault();
       return true;
     }
-    if (event.key === "Enter" && (record.node.role !== "TextArea" || (record.node.multilineCommit && !event.shiftKey))) {
+    const long = record.node.role === "TextArea";
+    const submits = event.key === "Enter" && (!long || event.ctrlKey || event.metaKey);
+    if (submits || (event.key === "Enter" && record.node.multilineCommit && !event.shiftKey)) {
       event.preventDefault();
       record.committed = record.element.value;
       this.send("Commit", record.id, { text: record.element.value });
+      if (submits) this.send("Key", record.id, { text: "Enter" });
       return true;
     }
     return !(event.ctrlKey || event.metaKey || event.altKey) && keys !== "Escape";

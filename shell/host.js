@@ -8,7 +8,7 @@ import { Renderer } from "./renderer.js";
 
 const SHADES = ["light", "dark", "contrast"]; // as `enum class Shade` of web/theme.h
 const QUESTIONS = [
-  "(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(prefers-reduced-motion: reduce)",
+  "(prefers-color-scheme: dark)", "(prefers-contrast: more), (forced-colors: active)", "(prefers-reduced-motion: reduce)",
   "(pointer: coarse)",
 ].map((query) => matchMedia(query));
 const PREFERENCES = "claves.";
@@ -123,6 +123,11 @@ export class Host {
 
   language() {
     return navigator.language ?? "";
+  }
+
+  // The browser's font size, as a share of the usual one.
+  textSize() {
+    return (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
   }
 
   matches(question) {

@@ -18,6 +18,7 @@ App::App(Storage& storage)
       findings_(session_.workspace()),
       requests_(platform::random_seed()),
       preferences_(read_preferences()) {
+  platform::set_text_zoom(text_zoom(preferences_.text_size));  // or the first typefaces are made twice
   saving_.open(platform::now());
   address_ = fragment();
   route_ = parse_fragment(address_);
@@ -67,6 +68,7 @@ Screen App::screen() const {
           .route = route_,
           .saving = saving_.status(now_),
           .theme = preferences_.theme,
+          .text_size = preferences_.text_size,
           .editable = saving_.may_edit(),
           .refusal = refusal_ ? &*refusal_ : nullptr,
           .notice = told_ ? &told_->notice : nullptr,
@@ -77,9 +79,12 @@ Screen App::screen() const {
 void App::draw(Screen const& screen, std::span<UserAction const> actions) {
   Shade const shade = shade_of(preferences_.theme);
   platform::Viewport const viewport = platform::viewport();
+  float const zoom = text_zoom(preferences_.text_size);
+  platform::set_text_zoom(zoom);
   ui_.begin({.width = viewport.width,
              .height = viewport.height,
              .device_scale = viewport.pixel_ratio,
+             .text_zoom = zoom,
              .shade = shade,
              .coarse_pointer = platform::has_coarse_pointer(),
              .reduced_motion = platform::prefers_reduced_motion(),

@@ -56,6 +56,7 @@ class App {
   void carry_out(SaveText& wish);
   void carry_out(ChooseTongue& wish);
   void carry_out(ChooseTheme& wish);
+  void carry_out(ChooseTextSize& wish);
   void carry_out(TakeOver&);
   void carry_out(RetrySaving&);
   void carry_out(DismissNotice&);

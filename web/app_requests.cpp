@@ -245,6 +245,11 @@ void App::carry_out(ChooseTheme& wish) {
   keep(preferences_);
 }
 
+void App::carry_out(ChooseTextSize& wish) {
+  preferences_.text_size = wish.size;
+  keep(preferences_);
+}
+
 void App::carry_out(TakeOver&) { saving_.take_over(); }
 
 void App::carry_out(RetrySaving&) { saving_.retry(); }

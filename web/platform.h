@@ -58,8 +58,9 @@ void scroll(NodeId id, float x, float y);
 
 // What the user prefers, as far as the browser tells. When it changes, a frame is drawn.
 std::string language();  // a BCP 47 tag: "es-ES"
+float text_size();       // the browser's font size, as a share of the usual 16 px
 bool prefers_dark();
-bool prefers_more_contrast();
+bool prefers_more_contrast();  // or colours are forced, by the system
 bool prefers_reduced_motion();
 bool has_coarse_pointer();  // a finger rather than a mouse
 

@@ -46,6 +46,9 @@ mergeInto(LibraryManager.library, {
   host_language: function () {
     claves_answer(Module["host"].language());
   },
+  host_text_size: function () {
+    return Module["host"].textSize();
+  },
   host_matches: function (question) {
     return Module["host"].matches(question) ? 1 : 0;
   },

@@ -19,6 +19,7 @@ std::string language() {
   return answered;
 }
 
+float text_size() { return static_cast<float>(host_text_size()); }
 bool prefers_dark() { return host_matches(0) != 0; }
 bool prefers_more_contrast() { return host_matches(1) != 0; }
 bool prefers_reduced_motion() { return host_matches(2) != 0; }

@@ -1,5 +1,6 @@
 #include "web/preferences.h"
 
+#include <algorithm>
 #include <array>
 
 #include "web/platform.h"
@@ -10,7 +11,10 @@ namespace {
 constexpr std::string_view tongue_key = "tongue";
 constexpr std::string_view theme_key = "theme";
 constexpr std::array<std::string_view, 2> tongue_names = {"es", "en"};
-constexpr std::array<std::string_view, 3> theme_names = {"system", "light", "dark"};
+constexpr std::string_view text_size_key = "text-size";
+constexpr std::array<std::string_view, 4> theme_names = {"system", "light", "dark", "contrast"};
+constexpr std::array<std::string_view, 4> text_size_names = {"usual", "large", "larger", "largest"};
+constexpr std::array<float, 4> text_size_factors = {1, 1.25F, 1.5F, 2};
 
 template <class Choice, std::size_t count>
 Choice named(std::array<std::string_view, count> const& names, std::string_view name, Choice otherwise) {
@@ -24,18 +28,25 @@ Choice named(std::array<std::string_view, count> const& names, std::string_view 
 Preferences read_preferences() {
   Tongue const spoken = platform::language().starts_with("en") ? Tongue::English : Tongue::Spanish;
   return {named(tongue_names, platform::preference(tongue_key), spoken),
-          named(theme_names, platform::preference(theme_key), ThemeChoice::System)};
+          named(theme_names, platform::preference(theme_key), ThemeChoice::System),
+          named(text_size_names, platform::preference(text_size_key), TextSize::Usual)};
 }
 
 void keep(Preferences const& preferences) {
   platform::set_preference(tongue_key, tongue_names[static_cast<std::size_t>(preferences.tongue)]);
   platform::set_preference(theme_key, theme_names[static_cast<std::size_t>(preferences.theme)]);
+  platform::set_preference(text_size_key, text_size_names[static_cast<std::size_t>(preferences.text_size)]);
 }
 
 Shade shade_of(ThemeChoice theme) {
-  if (platform::prefers_more_contrast()) return Shade::HighContrast;
+  if (theme == ThemeChoice::HighContrast) return Shade::HighContrast;
+  if (theme == ThemeChoice::System && platform::prefers_more_contrast()) return Shade::HighContrast;
   bool const dark = theme == ThemeChoice::Dark || (theme == ThemeChoice::System && platform::prefers_dark());
   return dark ? Shade::Dark : Shade::Light;
+}
+
+float text_zoom(TextSize size) {
+  return std::clamp(text_size_factors[static_cast<std::size_t>(size)] * platform::text_size(), 1.0F, 2.0F);
 }
 
 }  // namespace claves

@@ -9,6 +9,7 @@ namespace claves {
 struct Preferences {
   Tongue tongue = Tongue::Spanish;
   ThemeChoice theme = ThemeChoice::System;
+  TextSize text_size = TextSize::Usual;
 };
 
 // As kept; where nothing is, the browser's language: English where it says so, else Spanish.
@@ -16,5 +17,7 @@ Preferences read_preferences();
 void keep(Preferences const& preferences);
 
 Shade shade_of(ThemeChoice theme);
+// How much larger than designed, 1..2: what is chosen here times what the browser is set to.
+float text_zoom(TextSize size);
 
 }  // namespace claves

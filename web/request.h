@@ -13,7 +13,8 @@
 
 namespace claves {
 
-enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+enum class ThemeChoice : std::uint8_t { System, Light, Dark, HighContrast };
+enum class TextSize : std::uint8_t { Usual, Large, Larger, Largest };  // 1, 1.25, 1.5, 2 times the browser's
 
 struct Perform {
   Step step;
@@ -49,13 +50,16 @@ struct ChooseTongue {
 struct ChooseTheme {
   ThemeChoice theme;
 };
+struct ChooseTextSize {
+  TextSize size;
+};
 struct TakeOver {};     // become the tab that writes
 struct RetrySaving {};  // after a failure
 struct DismissNotice {};
 
 using Request = std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, StartOver, ReplaceWorkspace,
                              KeepWorkspace, ExportWorkspace, OpenFile, RefuseFile, SaveText, ChooseTongue,
-                             ChooseTheme, TakeOver, RetrySaving, DismissNotice>;
+                             ChooseTheme, ChooseTextSize, TakeOver, RetrySaving, DismissNotice>;
 
 class Requests {
  public:

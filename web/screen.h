@@ -39,6 +39,7 @@ struct Screen {
   Route route;
   SavingStatus saving;
   ThemeChoice theme = ThemeChoice::System;
+  TextSize text_size = TextSize::Usual;
   bool editable = true;  // false: another tab writes; controls that edit are off
   Refusal const* refusal = nullptr;
   Notice const* notice = nullptr;  // null: nothing to say

@@ -78,7 +78,8 @@ async function bringIn(walk) {
   await walk.go("nav_accounts");
 }
 
-const rowsOf = async (walk) => walk.page.getByRole("table").getByRole("rowheader").allTextContents();
+const rowsOf = async (walk) => walk.page.getByRole("table").getByRole("rowheader")
+  .evaluateAll((cells) => cells.map((cell) => cell.querySelector("button").textContent));
 
 async function setCap(walk, cap) {
   const { words } = walk;

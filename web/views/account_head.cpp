@@ -78,18 +78,26 @@ void draw_facts(Ui& ui, Screen const& screen, Requests& requests, Account const&
 
 constexpr std::array stages{Stage::E1, Stage::E2, Stage::E3, Stage::E4, Stage::E5};
 
-// A phone has no room for the line of stages above every part.
-void draw_stage(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
-  std::string const place = screen.locale.number(static_cast<double>(account.stage));
-  std::string const words =
-      screen.say(Word::account_stage_of, {place, screen.locale.number(static_cast<double>(stages.size())),
-                                          screen.words.stage(account.stage).name});
-  if (button(ui, "stage", words, {.icon = Icon::Route, .trailing = Icon::ArrowRight}))
-    requests.go({Page::Account, account.id, AccountPart::Process});
+std::string stage_words(Screen const& screen, Stage stage) {
+  return screen.say(Word::account_stage_of,
+                    {screen.locale.number(static_cast<double>(stage)),
+                     screen.locale.number(static_cast<double>(stages.size())), screen.words.stage(stage).name});
+}
+
+// A phone shows who it is and where it stands in two lines, so that the parts are in sight at once; the rest of
+// what a wide head says stands in the parts themselves.
+void draw_place(Ui& ui, Screen const& screen, Account const& account) {
+  std::string_view const owner = screen.name_of(account.owner);
+  std::string words(owner.empty() ? screen.say(Word::account_without_owner) : owner);
+  if (account.key && account.stage != Stage::None) words += " · " + stage_words(screen, account.stage);
+  row(ui, {.gap = 12, .wrap = false}, [&] {
+    pill(ui, screen.words.choice(&Account::kind_of_account, account.kind_of_account),
+         account.key ? Tone::Accent : Tone::Neutral);
+    text(ui, words, {.ink = Ink::Muted, .max_lines = 1});
+  });
 }
 
 void draw_stages(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
-  if (ui.is_phone() && account.stage != Stage::None) return draw_stage(ui, screen, requests, account);
   std::vector<ProcessStep> steps;
   for (Stage const stage : stages) {
     StepState const state = stage < account.stage    ? StepState::Done
@@ -108,19 +116,24 @@ void draw_stages(Ui& ui, Screen const& screen, Requests& requests, Account const
 
 void AccountHead::draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account,
                        Membership& membership) {
-  draw_path(ui, screen, requests, account);
   float const touch = ui.surroundings().coarse_pointer ? touch_height : control_height;
-  auto name = [&] { draw_name(ui, account); };
   auto more = [&] { draw_menu(ui, screen, requests, account, membership); };
-  if (ui.is_phone())
-    columns(ui, {fr(1), px(touch)}, {.gap = 12}, {name, more});
-  else
-    columns(ui, {px(44), fr(1), px(touch)}, {.gap = 12}, {[&] { avatar(ui, account.name, 44); }, name, more});
-  draw_facts(ui, screen, requests, account);
-  if (account.key) {
-    if (screen.route.part != AccountPart::Process) draw_stages(ui, screen, requests, account);
+  if (ui.is_phone()) {
+    stack(ui, 4, [&] {
+      columns(ui, {fr(1), px(touch)}, {.gap = 12}, {[&] { heading(ui, 1, account.name); }, more});
+      draw_place(ui, screen, account);
+    });
     return;
   }
+  draw_path(ui, screen, requests, account);
+  auto name = [&] { draw_name(ui, account); };
+  columns(ui, {px(44), fr(1), px(touch)}, {.gap = 12}, {[&] { avatar(ui, account.name, 44); }, name, more});
+  draw_facts(ui, screen, requests, account);
+  if (account.key && screen.route.part != AccountPart::Process) draw_stages(ui, screen, requests, account);
+  if (!account.key) draw_not_key(ui, screen, account, membership);
+}
+
+void AccountHead::draw_not_key(Ui& ui, Screen const& screen, Account const& account, Membership& membership) {
   Reply const reply =
       notice(ui, "not_key",
              {.title = screen.say(Word::account_not_key_title),

@@ -10,6 +10,8 @@ namespace claves {
 class AccountHead {
  public:
   void draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account, Membership& membership);
+  // That it is no key account, and the way to make it one; on a phone it stands below the parts' tabs.
+  void draw_not_key(Ui& ui, Screen const& screen, Account const& account, Membership& membership);
   void draw_editor(Ui& ui, Screen const& screen, Requests& requests);  // the dialog, while it is open
 
  private:

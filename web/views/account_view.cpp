@@ -84,7 +84,11 @@ void AccountView::draw(Ui& ui, Screen const& screen, Requests& requests) {
   auto const chosen_part = static_cast<std::size_t>(screen.route.part);
   auto const chosen = tabs(ui, "parts", screen.say(Word::account_parts), items, static_cast<int>(chosen_part));
   if (chosen) requests.go({Page::Account, account->id, static_cast<AccountPart>(*chosen)});
-  tab_panel(ui, "parts", items[chosen_part].words, [&] { state_->draw_part(ui, screen, requests, *account); });
+  tab_panel(ui, "parts", items[chosen_part].words, [&] {
+    if (ui.is_phone() && !account->key && screen.route.part == AccountPart::Summary)
+      state_->head.draw_not_key(ui, screen, *account, state_->membership);
+    state_->draw_part(ui, screen, requests, *account);
+  });
   state_->head.draw_editor(ui, screen, requests);
   state_->membership.draw(ui, screen, requests);
 }

@@ -52,6 +52,10 @@ void GoToView::draw(Ui& ui, Screen const& screen, Requests& requests) {
                                               .placeholder = screen.say(Word::go_to_hint),
                                               .hide_label = true}))
                  sought_ = *typed;
+               if (!found.empty() && ui.pressed_key("Enter")) {
+                 requests.go(found.front().route);
+                 open_ = false;
+               }
                if (found.empty()) text(ui, screen.say(Word::go_to_nothing), {.ink = Ink::Muted});
                list(ui, "found", screen.say(Word::go_to), static_cast<int>(found.size()), [&](int i) {
                  Goal const& goal = found[static_cast<std::size_t>(i)];

@@ -21,12 +21,23 @@ void draw_language(Ui& ui, Screen const& screen, Requests& requests) {
 }
 
 void draw_theme(Ui& ui, Screen const& screen, Requests& requests) {
-  std::array<std::string_view, 3> const names = {screen.say(Word::theme_system), screen.say(Word::theme_light),
-                                                 screen.say(Word::theme_dark)};
+  std::array<std::string_view, 4> const names = {screen.say(Word::theme_system), screen.say(Word::theme_light),
+                                                 screen.say(Word::theme_dark),
+                                                 screen.say(Word::theme_contrast)};
   auto const chosen =
       segments(ui, "theme",
                {.label = screen.say(Word::theme), .choices = names, .chosen = static_cast<int>(screen.theme)});
   if (chosen) requests.add(ChooseTheme{static_cast<ThemeChoice>(*chosen)});
+}
+
+void draw_text_size(Ui& ui, Screen const& screen, Requests& requests) {
+  std::array<std::string_view, 4> const names = {
+      screen.say(Word::text_size_usual), screen.say(Word::text_size_large), screen.say(Word::text_size_larger),
+      screen.say(Word::text_size_largest)};
+  auto const chosen = segments(
+      ui, "text_size",
+      {.label = screen.say(Word::text_size), .choices = names, .chosen = static_cast<int>(screen.text_size)});
+  if (chosen) requests.add(ChooseTextSize{static_cast<TextSize>(*chosen)});
 }
 
 }  // namespace
@@ -50,6 +61,7 @@ void SettingsView::draw_settings(Ui& ui, Screen const& screen, Requests& request
              {.title = screen.say(Word::settings), .close = screen.say(Word::close), .width = 480}, [&] {
                draw_language(ui, screen, requests);
                draw_theme(ui, screen, requests);
+               draw_text_size(ui, screen, requests);
                divider(ui);
                draw_data(ui, screen, requests);
              });
@@ -93,9 +105,10 @@ void SettingsView::draw_start_over(Ui& ui, Screen const& screen, Requests& reque
 }
 
 void SettingsView::draw_shortcuts(Ui& ui, Screen const& screen) {
-  std::array<KeyValue, 6> const pairs = {{{"Ctrl K", screen.say(Word::shortcut_go_to)},
+  std::array<KeyValue, 7> const pairs = {{{"Ctrl K", screen.say(Word::shortcut_go_to)},
                                           {"Ctrl Z", screen.say(Word::shortcut_undo)},
                                           {"Ctrl Shift Z", screen.say(Word::shortcut_redo)},
+                                          {"Enter", screen.say(Word::shortcut_enter)},
                                           {"Esc", screen.say(Word::shortcut_escape)},
                                           {"\u2190 \u2191 \u2192 \u2193", screen.say(Word::shortcut_arrows)},
                                           {"?", screen.say(Word::shortcut_help)}}};

@@ -86,7 +86,8 @@ bool button_in(Ui& ui, Rect const& rect, std::string_view key, std::string_view 
   node.expanded = options.expanded;
   node.shortcut = options.shortcut;
   ui.announce(std::move(node), rect);
-  return !off && ui.clicked(id);
+  bool const submits = ui.state().submits && options.kind == ButtonKind::Primary;
+  return !off && (submits || ui.clicked(id));
 }
 
 }  // namespace

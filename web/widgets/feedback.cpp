@@ -147,6 +147,9 @@ Reply toast(Ui& ui, std::string_view key, NoticeOptions const& options) {
   NoticeShape const formed = shape(ui, options, width);
   float const x = narrow ? margin : state.page.w - margin - width;
   Rect const rect{x, state.toast_bottom - formed.height, width, formed.height};
+  // What was done before a dialog was opened does not lie over its buttons; what went wrong since does.
+  bool const in_the_way = state.last_top_dialog != 0 && overlap(rect, state.top_dialog_rect).h > 0;
+  if (in_the_way && !options.urgent) return Reply::None;
   state.toast_bottom = rect.y - 8;
   Above above(ui, Layer::Top, rect, 0);
   state.covers.push_back({rect, Layer::Top});

@@ -18,6 +18,12 @@ constexpr float page_margin = 16;
 
 bool escaped(Ui& ui) { return ui.pressed_key("Escape"); }
 
+// Enter in a field of the dialog that is uppermost; what it held came as a Commit before.
+bool submitted(Ui& ui) {
+  Ui::State const& state = ui.state();
+  return state.last_top_dialog == state.dialog && state.last_popover == 0 && ui.pressed_key("Enter");
+}
+
 Rect dialog_rect(Ui& ui, Memory const& memory, DialogOptions const& options) {
   Rect const page = ui.state().page;
   if (ui.is_phone()) return page;
@@ -75,7 +81,10 @@ void dialog_parts(Ui& ui, DialogOptions const& options, Rect const& rect, Memory
   if (ui.is_phone() && !scrolls)
     space(ui, std::max(0.0F, rect.y + rect.h - dialog_pad - memory.width - flow.y()));
   float const before = flow.y();
+  Ui::State& state = ui.state();
+  state.submits = submitted(ui);
   row(ui, {.gap = 8, .align = Align::End}, options.foot);
+  state.submits = false;
   float const height = flow.y() - before - 16;
   if (std::fabs(memory.width - height) > 0.5F) ui.unsettle();
   memory.width = height;
@@ -164,6 +173,7 @@ bool dialog(Ui& ui, std::string_view key, DialogOptions const& options, Body bod
   Rect const outer_rect = state.dialog_rect;
   state.dialog = id;
   state.top_dialog = id;
+  state.top_dialog_rect = rect;
   state.dialog_rect = rect;
   auto scope = ui.scope(key);
   float const from = ui.flow().y();

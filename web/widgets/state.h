@@ -85,6 +85,8 @@ struct Ui::State {
   NodeId last_popover = 0;  // open in the last pass; so is:
   NodeId last_top_dialog = 0;
   NodeId top_dialog = 0;
+  bool submits = false;  // Enter was pressed in a field: the primary button being drawn answers
+  Rect top_dialog_rect;  // in the last pass that had one
   std::optional<Tip> tip;
   std::string said;
 };

@@ -112,15 +112,29 @@ std::optional<int> draw_head(Ui& ui, Plan const& plan, TableOptions const& optio
   return sort_by;
 }
 
-void draw_cells(Ui& ui, Plan const& plan, TableOptions const& options, int row, NodeId row_id,
-                Rect const& rect) {
+// The button that lies over a whole row.
+struct Opener {
+  NodeId id = 0;  // 0: rows are not opened
+  std::string_view name;
+};
+
+// Its cell is the row's first, so that a row has as many cells as the table has headers.
+void open_first_cell(Ui& ui, NodeId cell, Rect const& box, Opener const& opener, Rect const& row) {
+  if (opener.id == 0) return ui.open_node(node_of(cell, Role::Cell), box);
+  ui.open_node(node_of(cell, Role::RowHeader), row);
+  ui.announce(node_of(opener.id, Role::Button, opener.name), row);
+}
+
+void draw_cells(Ui& ui, Plan const& plan, TableOptions const& options, int row, NodeId row_id, Rect const& rect,
+                Opener const& opener) {
   int const lines = ui.state().max_lines;
   ui.state().max_lines = 1;
   for (Placed const& placed : plan.columns) {
     Column const& column = options.columns[static_cast<std::size_t>(placed.column)];
     Rect const box{rect.x + placed.x, rect.y, placed.w, rect.h};
     NodeId const cell = hashed(row_id, column.key, 3);
-    ui.open_node(node_of(cell, Role::Cell), box);
+    bool const first = &placed == &plan.columns.front();
+    open_first_cell(ui, cell, box, first ? opener : Opener{}, rect);
     auto scope = ui.scope(column.key);
     Memory& memory = ui.memory(hashed(cell, "lines"));
     RowShape const shape{
@@ -170,14 +184,9 @@ bool draw_row(Ui& ui, Plan const& plan, TableOptions const& options, int row, Re
   node.index = row + (plan.narrow ? 1 : 2);
   node.current = about.current;
   ui.open_node(std::move(node), rect);
-  // A cell of its own, first in the row, holds the button that lies over the whole row.
-  if (opens) {
-    ui.open_node(node_of(hashed(id, "first"), Role::RowHeader), rect);
-    ui.announce(node_of(press, Role::Button, about.name), rect);
-    ui.close_node();
-  }
+  Opener const opener{opens ? press : 0, about.name};
   if (plan.narrow) {
-    ui.open_node(node_of(hashed(id, "card"), Role::Cell), rect);
+    open_first_cell(ui, hashed(id, "card"), rect, opener, rect);
     float const height = draw_narrow(ui, plan, options, id, row, rect) + 2 * card_pad;
     // All rows are as tall as the tallest that was seen: their places follow from their number.
     if (height > plan.row_height + 0.5F) {
@@ -187,7 +196,7 @@ bool draw_row(Ui& ui, Plan const& plan, TableOptions const& options, int row, Re
     }
     ui.close_node();
   } else {
-    draw_cells(ui, plan, options, row, id, rect);
+    draw_cells(ui, plan, options, row, id, rect, opener);
   }
   ui.close_node();
   if (row + 1 < options.rows) ui.canvas().rule(rect.x, rect.y + rect.h - 1, rect.w, colours.faint_line);
