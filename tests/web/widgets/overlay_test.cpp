@@ -4,6 +4,7 @@
 
 #include "tests/support/screen.h"
 #include "web/widgets/feedback.h"
+#include "web/widgets/fields.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/navigation.h"
 #include "web/widgets/text.h"
@@ -48,6 +49,51 @@ TEST_CASE("Escape closes the upper of two dialogs") {
   CHECK(!upper);
   screen.press("Escape");
   CHECK(!lower);
+}
+
+TEST_CASE("Enter in a field presses the primary button of the dialog on top, with what was typed") {
+  std::string name;
+  std::vector<std::string> saved;
+  bool upper = false;
+  Screen screen([&](Ui& ui) {
+    auto const foot = [&] {
+      button(ui, "cancel", "Cancel");
+      if (button(ui, "save", "Save", {.kind = ButtonKind::Primary})) saved.push_back(name);
+    };
+    dialog(ui, "edit", {.title = "Edit", .close = "Close", .foot = foot}, [&] {
+      if (auto typed = text_field(ui, "name", {.label = "Name", .value = name})) name = *typed;
+    });
+    if (upper) dialog(ui, "upper", {.title = "Upper", .close = "Close"}, [&] { text(ui, "b"); });
+  });
+  NodeId const field = screen.get(Role::TextField, "Name").id;
+  UserAction commit;
+  commit.kind = ActionKind::Commit;
+  commit.id = field;
+  commit.text = "Northmill";
+  UserAction enter;
+  enter.kind = ActionKind::Key;
+  enter.id = field;
+  enter.text = "Enter";
+  screen.frame({commit, enter});
+  CHECK(saved == std::vector<std::string>{"Northmill"});
+  upper = true;
+  screen.frame();
+  screen.press("Enter", field);
+  CHECK(saved.size() == 1);
+}
+
+TEST_CASE("a toast does not lie over a dialog, unless something went wrong") {
+  bool urgent = false;
+  Screen screen(
+      [&](Ui& ui) {
+        dialog(ui, "edit", {.title = "Edit", .close = "Close"}, [&] { text(ui, "a"); });
+        toast(ui, "toast", {.text = "Done", .close = "Close", .urgent = urgent});
+      },
+      phone());
+  CHECK(!screen.shows("Done"));
+  urgent = true;
+  screen.frame();
+  CHECK(screen.shows("Done"));
 }
 
 TEST_CASE("a dialog taller than the page scrolls its body and keeps its buttons") {

@@ -65,6 +65,23 @@ TEST_CASE("of a long table only the rows in sight are announced, with their true
   check_laws(screen);
 }
 
+TEST_CASE("a row has as many cells as the table has headers, the first one with the row's button") {
+  Accounts accounts;
+  for (float const width : {1440.0F, 400.0F}) {
+    Surroundings surroundings = desktop();
+    surroundings.width = width;
+    Screen screen([&](Ui& ui) { accounts.draw(ui); }, surroundings);
+    Node const& row = *screen.all(Role::Row).back();
+    std::size_t cells = 0;
+    for (Role const role : {Role::RowHeader, Role::Cell})
+      for (Node const* cell : screen.all(role))
+        if (cell->parent == row.id) ++cells;
+    std::size_t const headers = screen.all(Role::ColumnHeader).size();
+    CHECK(cells == std::max<std::size_t>(headers, 1));
+    check_laws(screen);
+  }
+}
+
 TEST_CASE("a row opens wherever it is pressed, and is then the current one") {
   Accounts accounts;
   Screen screen([&](Ui& ui) { accounts.draw(ui); });
