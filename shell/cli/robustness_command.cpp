@@ -32,7 +32,7 @@
 namespace claves {
 namespace {
 
-constexpr std::size_t shown_whole = 1000;  // alternatives; of more, no matrices
+constexpr std::size_t shown_whole = 1000;                             // alternatives; of more, no matrices
 constexpr std::uint64_t largest_seed = (std::uint64_t{1} << 53) - 1;  // that JSON's numbers tell apart
 
 struct Wanted {
