@@ -55,7 +55,7 @@ export class Walk {
 
   async part(tab) {
     await this.press("tab", this.words.word(tab));
-    await this.page.getByRole("tabpanel", { name: this.words.word(tab) }).waitFor();
+    await this.page.getByRole("tabpanel", { name: this.words.word(tab), exact: true }).waitFor();
   }
 
   async sees(text, within = this.page) {
