@@ -123,7 +123,7 @@ std::optional<AccountId> PortfolioTable::draw(Ui& ui, Screen const& screen, Requ
         .title = screen.say(Word::portfolio_hours),
         .track = px(76),
         .right = true,
-        .hide_below = 620},
+        .hide_below = 860},
        {.key = "place", .title = screen.say(Word::portfolio_place), .track = px(100)},
        {.key = "robust", .title = screen.say(Word::portfolio_robust), .track = px(176), .hide_below = 700},
        {.key = "bound", .title = screen.words.field(&Account::bound), .track = px(164)}}};
