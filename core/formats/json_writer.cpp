@@ -90,6 +90,7 @@ JsonWriter& JsonWriter::text(std::string_view text) {
 
 JsonWriter& JsonWriter::number(double number) {
   if (!std::isfinite(number)) return null();
+  if (number == 0) number = 0;  // minus zero too, which would be read back as the integer
   begin_value();
   std::array<char, 40> digits{};
   write_shortest(digits, number);

@@ -122,4 +122,10 @@ TEST_SUITE("files that others wrote") {
   }
 }
 
+TEST_CASE("minus zero is written as zero") {
+  JsonWriter writer;
+  writer.number(-0.0);
+  CHECK(writer.take() == "0\n");
+}
+
 }  // namespace claves
