@@ -8,8 +8,10 @@ namespace {
 
 constexpr std::array<std::string_view, 6> page_names = {"welcome", "accounts",  "account",
                                                         "agenda",  "programme", "import"};
-constexpr std::array<std::string_view, 6> part_names = {"summary", "questions", "plan",
-                                                        "people",  "process",   "review"};
+constexpr std::array<std::string_view, 9> part_names = {
+    "summary", "questions", "plan", "people", "relationships", "growth", "competition", "process", "review"};
+constexpr std::array<std::string_view, 9> programme_names = {
+    "definition", "register", "investment", "people", "knowledge", "keys", "cases", "questions", "process"};
 
 template <class Choice, std::size_t count>
 Choice named(std::array<std::string_view, count> const& names, std::string_view name) {
@@ -29,6 +31,8 @@ std::string_view take_part(std::string_view& rest) {
 
 std::string to_fragment(Route const& route) {
   std::string text = "#/" + std::string(page_names[static_cast<std::size_t>(route.page)]);
+  if (route.page == Page::Programme)
+    return text + '/' + std::string(programme_names[static_cast<std::size_t>(route.programme)]);
   if (route.page != Page::Account) return text;
   std::array<char, 16> id{};
   auto const end = std::to_chars(id.data(), id.data() + id.size(), route.account.value, 16);
@@ -41,6 +45,7 @@ Route parse_fragment(std::string_view fragment) {
   std::string_view rest = fragment.substr(2);
   Route route;
   route.page = named<Page>(page_names, take_part(rest));
+  if (route.page == Page::Programme) route.programme = named<ProgrammePart>(programme_names, take_part(rest));
   if (route.page != Page::Account) return route;
   std::string_view const id = take_part(rest);
   auto const read = std::from_chars(id.data(), id.data() + id.size(), route.account.value, 16);

@@ -11,12 +11,36 @@ namespace claves {
 enum class Page : std::uint8_t { Welcome, Accounts, Account, Agenda, Programme, Import };
 
 // The parts of an account's page.
-enum class AccountPart : std::uint8_t { Summary, Questions, Plan, People, Process, Review };
+enum class AccountPart : std::uint8_t {
+  Summary,
+  Questions,
+  Plan,
+  People,
+  Relationships,
+  Growth,
+  Competition,
+  Process,
+  Review,
+};
+
+// The parts of the programme's page.
+enum class ProgrammePart : std::uint8_t {
+  Definition,
+  Register,
+  Investment,
+  People,
+  Knowledge,
+  Keys,
+  Cases,
+  Questions,
+  Process,
+};
 
 struct Route {
   Page page = Page::Welcome;
-  AccountId account{};                      // of Page::Account
-  AccountPart part = AccountPart::Summary;  // of Page::Account
+  AccountId account{};                                  // of Page::Account
+  AccountPart part = AccountPart::Summary;              // of Page::Account
+  ProgrammePart programme = ProgrammePart::Definition;  // of Page::Programme
 
   friend bool operator==(Route const&, Route const&) = default;
 };

@@ -135,6 +135,7 @@ async function choose(walk) {
   await walk.press("button", words.word("make_key_swap"), walk.dialog);
   await page.getByRole("navigation", { name: words.word("navigation") }).getByRole("link", { name: "Northmill" }).waitFor();
   await walk.go("nav_programme");
+  await walk.part("programme_register");
   await walk.sees("Reason to swap");
   await walk.look("3-register");
   await walk.press("link", "Northmill", page.getByRole("navigation", { name: words.word("navigation") }));

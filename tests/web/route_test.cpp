@@ -10,9 +10,14 @@ TEST_CASE("every route survives the address bar") {
     route.page = page;
     CHECK(parse_fragment(to_fragment(route)) == route);
   }
-  for (AccountPart const part : {AccountPart::Summary, AccountPart::Questions, AccountPart::Plan,
-                                 AccountPart::People, AccountPart::Process, AccountPart::Review}) {
-    Route const route{Page::Account, AccountId{0xFEDC'BA98'7654'3210U}, part};
+  for (int part = 0; part <= static_cast<int>(AccountPart::Review); ++part) {
+    Route const route{.page = Page::Account,
+                      .account = AccountId{0xFEDC'BA98'7654'3210U},
+                      .part = static_cast<AccountPart>(part)};
+    CHECK(parse_fragment(to_fragment(route)) == route);
+  }
+  for (int part = 0; part <= static_cast<int>(ProgrammePart::Process); ++part) {
+    Route const route{.page = Page::Programme, .programme = static_cast<ProgrammePart>(part)};
     CHECK(parse_fragment(to_fragment(route)) == route);
   }
 }
@@ -24,6 +29,7 @@ TEST_CASE("a fragment that names no route leads to the welcome page") {
     CHECK(parse_fragment(text) == Route{});
   }
   CHECK(parse_fragment("#/account/1f/nothing").part == AccountPart::Summary);
+  CHECK(parse_fragment("#/programme").programme == ProgrammePart::Definition);
 }
 
 }  // namespace claves

@@ -109,7 +109,7 @@ void draw_stages(Ui& ui, Screen const& screen, Requests& requests, Account const
     steps.push_back({.words = screen.words.stage(stage).name, .spoken = screen.say(spoken), .state = state});
   }
   if (stepper(ui, "stages", screen.say(Word::account_stages), steps))
-    requests.go({Page::Account, account.id, AccountPart::Process});
+    requests.go({.page = Page::Account, .account = account.id, .part = AccountPart::Process});
 }
 
 }  // namespace

@@ -15,13 +15,23 @@ namespace claves {
 namespace {
 
 struct PartOf {
+  AccountPart part;
   std::string_view key;
   Word word;
 };
-constexpr std::array parts{
-    PartOf{"summary", Word::account_summary}, PartOf{"questions", Word::account_questions},
-    PartOf{"plan", Word::account_plan},       PartOf{"people", Word::account_people},
-    PartOf{"process", Word::account_process}, PartOf{"review", Word::account_review}};
+constexpr std::array parts{PartOf{AccountPart::Summary, "summary", Word::account_summary},
+                           PartOf{AccountPart::Questions, "questions", Word::account_questions},
+                           PartOf{AccountPart::Plan, "plan", Word::account_plan},
+                           PartOf{AccountPart::People, "people", Word::account_people},
+                           PartOf{AccountPart::Process, "process", Word::account_process},
+                           PartOf{AccountPart::Review, "review", Word::account_review}};
+
+// The place of a part among the tabs; the first where it has none.
+std::size_t tab_of(AccountPart part) {
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    if (parts[i].part == part) return i;
+  return 0;
+}
 
 void draw_gone(Ui& ui, Screen const& screen, Requests& requests) {
   auto buttons = [&] {
@@ -49,9 +59,13 @@ struct AccountView::State {
   ProcessPart process;
   ReviewPart review;
 
-  void draw_part(Ui& ui, Screen const& screen, Requests& requests, Account const& account_drawn) {
-    switch (screen.route.part) {
+  void draw_part(Ui& ui, Screen const& screen, Requests& requests, Account const& account_drawn,
+                 AccountPart part) {
+    switch (part) {
       case AccountPart::Summary:
+      case AccountPart::Relationships:
+      case AccountPart::Growth:
+      case AccountPart::Competition:
         return summary.draw(ui, screen, requests, account_drawn);
       case AccountPart::Questions:
         return questions.draw(ui, screen, requests, account_drawn, membership);
@@ -81,13 +95,15 @@ void AccountView::draw(Ui& ui, Screen const& screen, Requests& requests) {
   state_->head.draw(ui, screen, requests, *account, state_->membership);
   std::vector<TabItem> items;
   for (PartOf const& part : parts) items.push_back({.key = part.key, .words = screen.say(part.word)});
-  auto const chosen_part = static_cast<std::size_t>(screen.route.part);
+  std::size_t const chosen_part = tab_of(screen.route.part);
   auto const chosen = tabs(ui, "parts", screen.say(Word::account_parts), items, static_cast<int>(chosen_part));
-  if (chosen) requests.go({Page::Account, account->id, static_cast<AccountPart>(*chosen)});
+  if (chosen)
+    requests.go(
+        {.page = Page::Account, .account = account->id, .part = parts[static_cast<std::size_t>(*chosen)].part});
   tab_panel(ui, "parts", items[chosen_part].words, [&] {
     if (ui.is_phone() && !account->key && screen.route.part == AccountPart::Summary)
       state_->head.draw_not_key(ui, screen, *account, state_->membership);
-    state_->draw_part(ui, screen, requests, *account);
+    state_->draw_part(ui, screen, requests, *account, parts[chosen_part].part);
   });
   state_->head.draw_editor(ui, screen, requests);
   state_->membership.draw(ui, screen, requests);

@@ -76,7 +76,7 @@ void state_mark(Drawing const& of) {
 void account_link(Drawing const& of) {
   std::string_view const name = of.screen.name_of(of.action.account);
   if (!of.options.account || name.empty()) return;
-  Route const route{Page::Account, of.action.account, AccountPart::Plan};
+  Route const route{.page = Page::Account, .account = of.action.account, .part = AccountPart::Plan};
   if (link(of.ui, "account", name, {.href = to_fragment(route), .type = Type::Small})) of.requests.go(route);
 }
 

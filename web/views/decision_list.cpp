@@ -51,7 +51,9 @@ void draw_one(Ui& ui, Screen const& screen, Decision const& decision, DecisionsO
     if (std::string_view const name = screen.name_of(decision.account);
         of == DecisionsOf::Programme && !name.empty())
       link(ui, "account", name,
-           {.href = to_fragment({Page::Account, decision.account, {}}), .type = Type::Strong, .quiet = true});
+           {.href = to_fragment({.page = Page::Account, .account = decision.account}),
+            .type = Type::Strong,
+            .quiet = true});
     row(ui, {.gap = 8}, [&] {
       pill(ui, screen.words.choice(&Decision::verdict, decision.verdict), tone_of(decision.verdict));
       text(ui, screen.locale.day(decision.date), {.type = Type::Small, .ink = Ink::Muted});

@@ -62,6 +62,8 @@ void ProgrammePeople::draw(Ui& ui, Screen const& screen, Requests& requests) {
     });
     row(ui, {}, add);
   });
+  draw_editing(ui, screen, requests);
+  draw_removing(ui, screen, requests);
 }
 
 void ProgrammePeople::draw_person(Ui& ui, Screen const& screen, Requests& requests, Person const& person,
@@ -86,11 +88,6 @@ void ProgrammePeople::draw_person(Ui& ui, Screen const& screen, Requests& reques
         removing_ = person.id;
     }
   });
-}
-
-void ProgrammePeople::draw_dialogs(Ui& ui, Screen const& screen, Requests& requests) {
-  draw_editing(ui, screen, requests);
-  draw_removing(ui, screen, requests);
 }
 
 void ProgrammePeople::draw_editing(Ui& ui, Screen const& screen, Requests& requests) {

@@ -10,7 +10,6 @@ namespace claves {
 class ProgrammePeople {
  public:
   void draw(Ui& ui, Screen const& screen, Requests& requests);
-  void draw_dialogs(Ui& ui, Screen const& screen, Requests& requests);  // after the page
 
  private:
   void draw_person(Ui& ui, Screen const& screen, Requests& requests, Person const& person, Load const& load);

@@ -1,4 +1,4 @@
-// The programme: the firm, what a key account is to it, the decisions about the list, and its people.
+// The programme: what a key account is to the firm, the decisions about the list, its people; by parts.
 #pragma once
 
 #include <memory>

@@ -25,6 +25,12 @@ Word word_of_way(AccountPart part) {
       return Word::advice_go_plan;
     case AccountPart::People:
       return Word::advice_go_people;
+    case AccountPart::Relationships:
+      return Word::advice_go_relationships;
+    case AccountPart::Growth:
+      return Word::advice_go_growth;
+    case AccountPart::Competition:
+      return Word::advice_go_competition;
     case AccountPart::Process:
       return Word::advice_go_process;
     case AccountPart::Review:
@@ -89,7 +95,8 @@ void SummaryPart::draw_advice(Ui& ui, Screen const& screen, Requests& requests, 
 
 void SummaryPart::follow(Ui& ui, Requests& requests, AccountId account, Advice advice) {
   AccountPart const part = part_of(advice);
-  if (part != AccountPart::Summary) return requests.go({Page::Account, account, part});
+  if (part != AccountPart::Summary)
+    return requests.go({.page = Page::Account, .account = account, .part = part});
   ui.focus(advice == Advice::NameOwner ? owner_ : advice == Advice::WriteAim ? aim_ : hours_);
 }
 

@@ -34,7 +34,7 @@ struct Looking {
 
   Looking(Step step, AccountId account, AccountPart part, Tongue tongue = Tongue::English,
           Surroundings around = desktop())
-      : route{Page::Account, account, part},
+      : route{.page = Page::Account, .account = account, .part = part},
         stage(
             tongue,
             [this](Ui& ui, claves::Screen const& screen, Requests& requests) {
@@ -95,7 +95,8 @@ TEST_CASE("a tab is a place of its own, so that the way back leads to the one be
   looking.screen().click(Role::Tab, "Plan");
   auto const asked = looking.stage.take();
   REQUIRE(asked.size() == 1);
-  CHECK(std::get_if<GoTo>(&asked[0])->route == Route{Page::Account, alba, AccountPart::Plan});
+  CHECK(std::get_if<GoTo>(&asked[0])->route ==
+        Route{.page = Page::Account, .account = alba, .part = AccountPart::Plan});
 }
 
 TEST_CASE("the summary says what to do next and why, and leads there") {

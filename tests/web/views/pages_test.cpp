@@ -46,12 +46,14 @@ std::vector<Route> every_route(Workspace const& workspace) {
   std::vector<Route> routes;
   for (Page const page : {Page::Welcome, Page::Accounts, Page::Agenda, Page::Programme, Page::Import})
     routes.push_back({.page = page});
+  for (int part = 1; part <= static_cast<int>(ProgrammePart::Process); ++part)
+    routes.push_back({.page = Page::Programme, .programme = static_cast<ProgrammePart>(part)});
   for (Account const& account : workspace.table<Account>().rows())
     if (account.key)
-      for (AccountPart const part : {AccountPart::Summary, AccountPart::Questions, AccountPart::Plan,
-                                     AccountPart::People, AccountPart::Process, AccountPart::Review})
-        routes.push_back({Page::Account, account.id, part});
-  routes.push_back({Page::Account, AccountId{12345}, AccountPart::Summary});  // there is none
+      for (int part = 0; part <= static_cast<int>(AccountPart::Review); ++part)
+        routes.push_back(
+            {.page = Page::Account, .account = account.id, .part = static_cast<AccountPart>(part)});
+  routes.push_back({.page = Page::Account, .account = AccountId{12345}});  // there is none
   return routes;
 }
 
