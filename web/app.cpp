@@ -1,6 +1,7 @@
 #include "web/app.h"
 
 #include "core/edits/difference.h"
+#include "web/views/method_view.h"
 
 namespace claves {
 namespace {
@@ -112,6 +113,8 @@ void App::draw_page(Screen const& screen) {
       return programme_.draw(ui_, screen, requests_);
     case Page::Import:
       return import_.draw(ui_, screen, requests_);
+    case Page::Method:
+      return draw_method(ui_, screen, requests_);
   }
 }
 

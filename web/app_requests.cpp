@@ -38,6 +38,14 @@ bool is_told(StepName name) {
     case StepName::RemovePerson:
     case StepName::RetireFactor:
     case StepName::RemoveWeights:
+    case StepName::DropStage:
+    case StepName::RemoveCriterion:
+    case StepName::RemoveQuestion:
+    case StepName::CloseOpportunity:
+    case StepName::RemoveOpportunity:
+    case StepName::RemoveUnit:
+    case StepName::RemoveTie:
+    case StepName::RemoveRivalry:
       return true;
     case StepName::OpenSample:
     case StepName::AddAccount:
@@ -73,6 +81,39 @@ bool is_told(StepName name) {
     case StepName::ShapeFactor:
     case StepName::WeighAs:
     case StepName::ChooseMissing:
+    case StepName::AddStage:
+    case StepName::EditStage:
+    case StepName::UseStage:
+    case StepName::OrderStages:
+    case StepName::AddCriterion:
+    case StepName::EditCriterion:
+    case StepName::AddQuestion:
+    case StepName::EditQuestion:
+    case StepName::SwitchQuestion:
+    case StepName::GiveQuestion:
+    case StepName::EditDefinition:
+    case StepName::EditInvestment:
+    case StepName::EditKnowledge:
+    case StepName::BeginAssessment:
+    case StepName::HandInSheet:
+    case StepName::CloseAssessment:
+    case StepName::EditAssessment:
+    case StepName::EditBusinessCase:
+    case StepName::AddEvent:
+    case StepName::EditEvent:
+    case StepName::AddOpportunity:
+    case StepName::EditOpportunity:
+    case StepName::EditWhitespace:
+    case StepName::AddUnit:
+    case StepName::EditUnit:
+    case StepName::AddOffering:
+    case StepName::EditOffering:
+    case StepName::AddTie:
+    case StepName::EditTie:
+    case StepName::AddRivalry:
+    case StepName::EditRivalry:
+    case StepName::AddCompetitor:
+    case StepName::EditCompetitor:
       return false;
   }
   return false;

@@ -6,8 +6,8 @@
 namespace claves {
 namespace {
 
-constexpr std::array<std::string_view, 6> page_names = {"welcome", "accounts",  "account",
-                                                        "agenda",  "programme", "import"};
+constexpr std::array<std::string_view, 7> page_names = {"welcome",   "accounts", "account", "agenda",
+                                                        "programme", "import",   "method"};
 constexpr std::array<std::string_view, 9> part_names = {
     "summary", "questions", "plan", "people", "relationships", "growth", "competition", "process", "review"};
 constexpr std::array<std::string_view, 9> programme_names = {

@@ -8,7 +8,7 @@
 
 namespace claves {
 
-enum class Page : std::uint8_t { Welcome, Accounts, Account, Agenda, Programme, Import };
+enum class Page : std::uint8_t { Welcome, Accounts, Account, Agenda, Programme, Import, Method };
 
 // The parts of an account's page.
 enum class AccountPart : std::uint8_t {

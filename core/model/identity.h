@@ -48,6 +48,15 @@ constexpr Id<Kind::Answer> answer_id(AccountId account, int question) {
 constexpr Id<Kind::CriterionCheck> criterion_check_id(AccountId account, int criterion) {
   return {id_of(Kind::CriterionCheck).with(account.value).with(static_cast<std::uint64_t>(criterion)).value()};
 }
+// Of one of the firm's own questions or criteria; without it, it is the one above.
+constexpr Id<Kind::Answer> answer_id(AccountId account, int question, FirmQuestionId own) {
+  if (!own) return answer_id(account, question);
+  return {id_of(Kind::Answer).with(account.value).with(own.value).value()};
+}
+constexpr Id<Kind::CriterionCheck> criterion_check_id(AccountId account, int criterion, FirmCriterionId own) {
+  if (!own) return criterion_check_id(account, criterion);
+  return {id_of(Kind::CriterionCheck).with(account.value).with(own.value).value()};
+}
 constexpr Id<Kind::Member> member_id(AccountId account, TeamRole role, PersonId person) {
   return {id_of(Kind::Member)
               .with(account.value)

@@ -14,7 +14,7 @@ constexpr Path core{true, false};
 constexpr Path core_gate{true, true};
 
 constexpr Question all_questions[] = {
-#define CATALOGUE_QUESTION(number, category, path) {number, Category::category, path.core, path.gate},
+#define CATALOGUE_QUESTION(number, category, path) {number, QuestionCategory::category, path.core, path.gate},
 #include "core/model/question_catalogue.def"
 #undef CATALOGUE_QUESTION
 };
@@ -23,6 +23,12 @@ constexpr Criterion all_criteria[] = {
 #define CATALOGUE_CRITERION(number, stage, rule) {number, Stage::stage, CriterionRule::rule},
 #include "core/model/criterion_catalogue.def"
 #undef CATALOGUE_CRITERION
+};
+
+constexpr StandardKpi all_kpis[] = {
+#define CATALOGUE_KPI(number, less_is_better) {number, less_is_better},
+#include "core/model/kpi_catalogue.def"
+#undef CATALOGUE_KPI
 };
 
 template <class Entry>
@@ -34,6 +40,7 @@ Entry const* find(std::span<Entry const> all, double number) {
 
 }  // namespace
 
+std::span<StandardKpi const> standard_kpis() { return all_kpis; }
 std::span<Question const> questions() { return all_questions; }
 std::span<Criterion const> criteria() { return all_criteria; }
 Question const* find_question(double number) { return find(questions(), number); }

@@ -1,4 +1,4 @@
-// The planning questions and the stages' exit criteria that come with the product, as values.
+// The planning questions, the stages' exit criteria and the indicators that come with the product, as values.
 #pragma once
 
 #include <array>
@@ -7,15 +7,9 @@
 
 namespace claves {
 
-// The eight categories of questions (D3).
-enum class Category : std::uint8_t { C1, C2, C3, C4, C5, C6, C7, C8 };
-constexpr std::size_t category_count = 8;
-constexpr std::array<std::string_view, category_count> category_names{"C1", "C2", "C3", "C4",
-                                                                      "C5", "C6", "C7", "C8"};
-
 struct Question {
   int number = 0;
-  Category category = Category::C1;
+  QuestionCategory category = QuestionCategory::C1;
   bool core = false;  // one of the twelve that decide
   bool gate = false;  // its answer can show that the account does not belong among the key accounts
 };
@@ -40,6 +34,13 @@ struct Criterion {
   Stage stage = Stage::None;
   CriterionRule rule = CriterionRule::manual;
 };
+
+// An indicator of the library.
+struct StandardKpi {
+  int number = 0;
+  bool less_is_better = false;
+};
+std::span<StandardKpi const> standard_kpis();
 
 std::span<Question const> questions();  // in the order of their numbers
 std::span<Criterion const> criteria();

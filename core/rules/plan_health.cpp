@@ -33,7 +33,7 @@ class Doctor {
 
  private:
   void say(Advice advice, double count = 0, double of = 0) {
-    steps_.push_back({advice, count, of, Theme::Penetration, Stage::None});
+    steps_.push_back({advice, count, of, Theme::Penetration, {}});
   }
 
   void look_at_account() {
@@ -87,7 +87,7 @@ class Doctor {
     });
     if (all == 0) return say(Advice::SetObjective);
     for (std::size_t i = 0; i < by_theme.size(); ++i)
-      if (by_theme[i] == 0) steps_.push_back({Advice::CoverTheme, 0, 0, static_cast<Theme>(i), Stage::None});
+      if (by_theme[i] == 0) steps_.push_back({Advice::CoverTheme, 0, 0, static_cast<Theme>(i), {}});
   }
 
   void look_at_questions() {
@@ -105,9 +105,10 @@ class Doctor {
   }
 
   void look_at_stage() {
-    if (account_.stage == Stage::None) return say(Advice::EnterProcess);
+    StageKey const stage = stage_of(account_);
+    if (!stage) return say(Advice::EnterProcess);
     if (stage_state(workspace_, account_.id, today_).unmet() > 0) return;
-    steps_.push_back({Advice::MoveOn, 0, 0, Theme::Penetration, next_stage(account_.stage)});
+    steps_.push_back({Advice::MoveOn, 0, 0, Theme::Penetration, stage_list(workspace_).next(stage)});
   }
 
   Workspace const& workspace_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/rows.h"
+#include "core/rules/stages.h"
 
 namespace claves {
 
@@ -32,7 +33,7 @@ struct NextStep {
   double count = 0;
   double of = 0;
   Theme theme = Theme::Penetration;  // of CoverTheme
-  Stage stage = Stage::None;         // of MoveOn
+  StageKey stage;                    // of MoveOn
 };
 
 // Empty where there is nothing to say, or no such account.

@@ -9,11 +9,12 @@
 namespace claves {
 namespace {
 
-CriterionState counted(Criterion const& criterion, int have, int need) {
+CriterionState counted(CriterionUse const& criterion, int have, int need) {
   return {criterion, have >= need, have, need};
 }
 
-CriterionState themes_covered(Workspace const& workspace, Account const& account, Criterion const& criterion) {
+CriterionState themes_covered(Workspace const& workspace, Account const& account,
+                              CriterionUse const& criterion) {
   std::array<bool, Choices<Theme>::names.size()> has{};
   for_each_row<Objective>(workspace, account.id, [&](Objective const& objective) {
     has[static_cast<std::size_t>(objective.theme)] = true;
@@ -22,7 +23,7 @@ CriterionState themes_covered(Workspace const& workspace, Account const& account
 }
 
 template <class Entity>
-CriterionState has_any(Workspace const& workspace, Account const& account, Criterion const& criterion) {
+CriterionState has_any(Workspace const& workspace, Account const& account, CriterionUse const& criterion) {
   int have = 0;
   for_each_row<Entity>(workspace, account.id, [&](Entity const&) { ++have; });
   return counted(criterion, have, 1);
@@ -30,7 +31,8 @@ CriterionState has_any(Workspace const& workspace, Account const& account, Crite
 
 // Every open action has an owner and a day. A plan without any action has not been made: it does not pass for
 // one whose actions are all in order.
-CriterionState actions_dated(Workspace const& workspace, Account const& account, Criterion const& criterion) {
+CriterionState actions_dated(Workspace const& workspace, Account const& account,
+                             CriterionUse const& criterion) {
   int kept = 0;
   int open = 0;
   int dated = 0;
@@ -44,8 +46,8 @@ CriterionState actions_dated(Workspace const& workspace, Account const& account,
   return {criterion, kept > 0 && dated == open, dated, std::max(open, kept > 0 ? 0 : 1)};
 }
 
-CriterionState next_review_set(Workspace const& workspace, Account const& account, Criterion const& criterion,
-                               Date today) {
+CriterionState next_review_set(Workspace const& workspace, Account const& account,
+                               CriterionUse const& criterion, Date today) {
   int set = 0;
   for_each_row<Review>(workspace, account.id, [&](Review const& review) {
     set += review.state == ReviewState::Open && review.date && review.date >= today ? 1 : 0;
@@ -54,7 +56,7 @@ CriterionState next_review_set(Workspace const& workspace, Account const& accoun
 }
 
 // The newest review is closed with its decisions, and none that is due is still open.
-CriterionState review_closed(Workspace const& workspace, Account const& account, Criterion const& criterion,
+CriterionState review_closed(Workspace const& workspace, Account const& account, CriterionUse const& criterion,
                              Date today) {
   Review const* newest = nullptr;
   bool is_one_due = false;
@@ -70,23 +72,23 @@ CriterionState review_closed(Workspace const& workspace, Account const& account,
 }
 
 CriterionState core_questions_answered(Workspace const& workspace, Account const& account,
-                                       Criterion const& criterion, Date today) {
+                                       CriterionUse const& criterion, Date today) {
   AnswerCounts const core = progress(workspace, account.id, today).core;
   return counted(criterion, core.questions - core.open(), core.questions);
 }
 
-CriterionState by_hand(Workspace const& workspace, Account const& account, Criterion const& criterion) {
+CriterionState by_hand(Workspace const& workspace, Account const& account, CriterionUse const& criterion) {
   CriterionCheck const* standing = nullptr;
   Table<CriterionCheck> const& table = workspace.table<CriterionCheck>();
   for_each_row<CriterionCheck>(workspace, account.id, [&](CriterionCheck const& check) {
-    if (check.criterion != criterion.number || check.own_criterion) return;
+    if (check.own_criterion != criterion.own || (!criterion.own && check.criterion != criterion.number)) return;
     if (standing == nullptr || stands_over(table, check, *standing)) standing = &check;
   });
   return {criterion, standing != nullptr && standing->met, 0, 0};
 }
 
-CriterionState criterion_state(Workspace const& workspace, Account const& account, Criterion const& criterion,
-                               Date today) {
+CriterionState criterion_state(Workspace const& workspace, Account const& account,
+                               CriterionUse const& criterion, Date today) {
   switch (criterion.rule) {
     case CriterionRule::manual:
       return by_hand(workspace, account, criterion);
@@ -121,45 +123,40 @@ int StageState::met() const {
       std::count_if(criteria.begin(), criteria.end(), [](CriterionState const& state) { return state.met; }));
 }
 
-std::vector<int> StageState::unmet_numbers() const {
-  std::vector<int> numbers;
+std::string StageState::unmet_written() const {
+  std::string all;
   for (CriterionState const& state : criteria)
-    if (!state.met) numbers.push_back(state.criterion.number);
-  return numbers;
+    if (!state.met) all += (all.empty() ? "" : " ") + written(state.criterion);
+  return all;
 }
 
-Stage next_stage(Stage stage) {
-  switch (stage) {
-    case Stage::None:
-      return Stage::E1;
-    case Stage::E1:
-      return Stage::E2;
-    case Stage::E2:
-      return Stage::E3;
-    case Stage::E3:
-      return Stage::E4;
-    case Stage::E4:
-      return Stage::E5;
-    case Stage::E5:
-      return Stage::E4;
-  }
-  return Stage::None;
-}
-
-StageState stage_state(Workspace const& workspace, AccountId account, Stage stage, Date today) {
+StageState stage_state(Workspace const& workspace, AccountId account, StageKey stage, Date today) {
   StageState state;
   state.stage = stage;
   Account const* const found = workspace.table<Account>().find(account);
-  if (found == nullptr) return state;
-  for (Criterion const& criterion : criteria())
-    if (criterion.stage == stage)
+  if (found == nullptr || !stage) return state;
+  for (CriterionUse const& criterion : criterion_list(workspace))
+    if (!criterion.off && criterion.stage == stage)
       state.criteria.push_back(criterion_state(workspace, *found, criterion, today));
   return state;
 }
 
 StageState stage_state(Workspace const& workspace, AccountId account, Date today) {
   Account const* const found = workspace.table<Account>().find(account);
-  return stage_state(workspace, account, found == nullptr ? Stage::None : found->stage, today);
+  return stage_state(workspace, account, found == nullptr ? StageKey{} : stage_of(*found), today);
+}
+
+Date in_stage_since(Workspace const& workspace, Account const& account) {
+  Decision const* last = nullptr;
+  Table<Decision> const& table = workspace.table<Decision>();
+  for_each_row<Decision>(workspace, account.id, [&](Decision const& decision) {
+    if (decision.verdict != Verdict::Moves) return;
+    if (last == nullptr || last->date < decision.date ||
+        (last->date == decision.date && stands_over(table, decision, *last)))
+      last = &decision;
+  });
+  if (last != nullptr && stage_of(*last) == stage_of(account)) return last->date;
+  return account.key_since;
 }
 
 }  // namespace claves

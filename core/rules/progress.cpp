@@ -39,13 +39,13 @@ double AnswerCounts::certainty() const {
   return (by_certainty[1] * 0.5 + by_certainty[2]) / answered;
 }
 
-std::vector<Answer const*> answers(Workspace const& workspace, AccountId account) {
-  std::vector<Answer const*> standing(questions().size(), nullptr);
+std::vector<Answer const*> answers(Workspace const& workspace, AccountId account, QuestionList const& list) {
+  std::vector<Answer const*> standing(list.all.size(), nullptr);
   Table<Answer> const& table = workspace.table<Answer>();
   for_each_row<Answer>(workspace, account, [&](Answer const& answer) {
-    Question const* const question = find_question(answer.question);
-    if (question == nullptr || answer.own_question) return;
-    Answer const*& held = standing[static_cast<std::size_t>(question - questions().data())];
+    auto const place = list.place(answer.question, answer.own_question);
+    if (!place) return;
+    Answer const*& held = standing[*place];
     if (held == nullptr || stands_over(table, answer, *held)) held = &answer;
   });
   return standing;
@@ -63,18 +63,22 @@ Answer const* find_answer(Workspace const& workspace, AccountId account, int que
 
 Progress progress(Workspace const& workspace, AccountId account, Date today) {
   Progress result;
-  std::vector<Answer const*> const standing = answers(workspace, account);
+  QuestionList const list = question_list(workspace);
+  std::vector<Answer const*> const standing = answers(workspace, account, list);
   for (std::size_t i = 0; i < standing.size(); ++i) {
-    Question const& question = questions()[i];
+    QuestionUse const& question = list.all[i];
+    if (question.off) continue;
     Answer const* const answer = standing[i];
     count(result.categories[static_cast<std::size_t>(question.category)], answer, today);
     count(result.total, answer, today);
     if (question.core) count(result.core, answer, today);
     AnswerState const state = answer == nullptr ? AnswerState::Open : answer->state;
-    if (state == AnswerState::Open && question.core) result.open_core.push_back(question.number);
+    bool const assumed = state == AnswerState::Answered && answer->certainty == Certainty::Assumed;
+    if (state == AnswerState::Open || assumed) result.to_find_out.push_back(i);
+    if (state == AnswerState::Open && question.core) result.open_core.push_back(i);
     if (state != AnswerState::Answered) continue;
-    if (question.gate) result.gates_answered.push_back(question.number);
-    if (is_stale(*answer, today)) result.stale.push_back(question.number);
+    if (question.gate) result.gates_answered.push_back(i);
+    if (is_stale(*answer, today)) result.stale.push_back(i);
   }
   return result;
 }

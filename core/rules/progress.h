@@ -1,9 +1,10 @@
 // How far an account's questions are answered, how sure the answers are, and which have aged (D3).
 //
-// A question without an answer is open; an answer to a number that the catalogue does not have is not counted.
+// A question without an answer is open; one that the firm switched off, or that is there no more, is not
+// counted.
 #pragma once
 
-#include "core/rules/catalogue.h"
+#include "core/rules/question_list.h"
 
 namespace claves {
 
@@ -24,21 +25,26 @@ struct AnswerCounts {
   double certainty() const;
 };
 
+inline constexpr auto category_names = Choices<QuestionCategory>::names;
+constexpr std::size_t category_count = category_names.size();
+
+// Questions are said by their places in the firm's list.
 struct Progress {
   std::array<AnswerCounts, category_count> categories{};  // by category
   AnswerCounts core;                                      // the short path
   AnswerCounts total;
-  std::vector<int> open_core;       // numbers of the core questions still open
-  std::vector<int> stale;           // numbers of the answers that have aged
-  std::vector<int> gates_answered;  // numbers of answered questions that could show that the account is not key
+  std::vector<std::size_t> open_core;       // of the core questions, those still open
+  std::vector<std::size_t> stale;           // answers that have aged
+  std::vector<std::size_t> gates_answered;  // answered, and could show that the account is not key
+  std::vector<std::size_t> to_find_out;     // open, or answered by nothing but an assumption (C8)
 };
 
 Progress progress(Workspace const& workspace, AccountId account, Date today);
 
-// The answer that stands to one question; null where there is none.
+// The answer that stands to one question of the catalogue; null where there is none.
 Answer const* find_answer(Workspace const& workspace, AccountId account, int question);
-// The answers that stand to an account's questions, in one pass; parallel to questions(), null where there is
-// none.
-std::vector<Answer const*> answers(Workspace const& workspace, AccountId account);
+// The answers that stand to an account's questions, in one pass; parallel to the firm's list, null where there
+// is none.
+std::vector<Answer const*> answers(Workspace const& workspace, AccountId account, QuestionList const& list);
 
 }  // namespace claves

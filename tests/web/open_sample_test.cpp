@@ -41,13 +41,7 @@ std::vector<Change> since_review(Session const& session, AccountId of) {
 }
 
 // Kinds that the sample does not show yet.
-std::set<std::string_view> const awaited = {
-    "definition_component", "investment",   "firm_question", "firm_stage",
-    "firm_criterion",       "unit",         "whitespace",    "opportunity",
-    "competitor",           "rivalry",      "tie",           "knowledge",
-    "assessment",           "response",     "business_case", "person_weight",
-    "comparison",           "segment_rule", "account_event",
-};
+std::set<std::string_view> const awaited = {"person_weight", "comparison", "segment_rule", "account_event"};
 
 }  // namespace
 

@@ -5,7 +5,8 @@
 namespace claves {
 
 TEST_CASE("every route survives the address bar") {
-  for (Page const page : {Page::Welcome, Page::Accounts, Page::Agenda, Page::Programme, Page::Import}) {
+  for (Page const page :
+       {Page::Welcome, Page::Accounts, Page::Agenda, Page::Programme, Page::Import, Page::Method}) {
     Route route;
     route.page = page;
     CHECK(parse_fragment(to_fragment(route)) == route);

@@ -1,6 +1,7 @@
 #include "web/sample/facts.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include "web/sample/deals.h"
 
@@ -132,6 +133,8 @@ std::vector<Fact> sample_facts(Tongue tongue, Date today) {
     write_ratings(to, account, customer);
     write_deals(to, account, customer);
   }
+  write_growth(to);
+  write_maturity(to, split(today).year);
   write_programme(to, all);
   return to.take();
 }
@@ -149,6 +152,22 @@ Ref FactWriter::begin(std::string_view kind) {
   if (known == counts_.end()) known = counts_.insert(counts_.end(), {kind, 0U});
   current_ = {kind, ++known->second};
   return current_;
+}
+
+void FactWriter::when_begun(Ref entity) {
+  auto const found =
+      std::find_if(facts_.begin(), facts_.end(), [&](Fact const& fact) { return fact.entity == entity; });
+  assert(found != facts_.end());
+  occasion_ = found->occasion;
+}
+
+Ref FactWriter::named(std::string_view kind, std::string_view name) const {
+  auto const found = std::find_if(facts_.begin(), facts_.end(), [&](Fact const& fact) {
+    std::string const* const text = std::get_if<std::string>(&fact.value);
+    return fact.entity.kind == kind && fact.field == "name" && text != nullptr && *text == name;
+  });
+  assert(found != facts_.end());
+  return found->entity;
 }
 
 void FactWriter::set(std::string_view field, Both const& words) {

@@ -63,6 +63,8 @@ class FactWriter {
   void on(int day, StepName name, std::string_view subject);  // any day; those before the first one are it
   Ref begin(std::string_view kind);
   void resume(Ref entity) { current_ = entity; }
+  void when_begun(Ref entity);  // what follows came in on the occasion on which it was begun
+  Ref named(std::string_view kind, std::string_view name) const;  // of what was written so far
   void set(std::string_view field, Both const& words);
   void set(std::string_view field, std::string_view text);
   void set(std::string_view field, int number);
@@ -89,6 +91,8 @@ constexpr Ref ref(Colleague who) { return {"person", static_cast<std::uint32_t>(
 constexpr Ref ref(Ware ware) { return {"offering", static_cast<std::uint32_t>(ware) + 1}; }
 
 void write_plan(FactWriter& to, Ref account, PlanStory const& plan);
+void write_growth(FactWriter& to);                   // after all plans
+void write_maturity(FactWriter& to, int this_year);  // after all plans
 // `accounts` have the numbers of their customers, from 1.
 void write_programme(FactWriter& to, std::span<CustomerStory const> accounts);
 

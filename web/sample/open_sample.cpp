@@ -37,6 +37,7 @@ class Translator {
   std::uint64_t id_of(Ref entity) const {
     Kind const kind = kind_named(entity.kind);
     if (kind == Kind::Firm) return the_firm.value;
+    if (kind == Kind::BusinessCase) return the_business_case.value;
     return IdOf(static_cast<std::uint64_t>(kind)).with("sample").with(entity.number).value();
   }
 

@@ -1,6 +1,7 @@
 #include "web/views/account_head.h"
 
 #include "core/rules/progress.h"
+#include "web/views/stage_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/layout.h"
@@ -76,12 +77,16 @@ void draw_facts(Ui& ui, Screen const& screen, Requests& requests, Account const&
   });
 }
 
-constexpr std::array stages{Stage::E1, Stage::E2, Stage::E3, Stage::E4, Stage::E5};
-
-std::string stage_words(Screen const& screen, Stage stage) {
-  return screen.say(Word::account_stage_of,
-                    {screen.locale.number(static_cast<double>(stage)),
-                     screen.locale.number(static_cast<double>(stages.size())), screen.words.stage(stage).name});
+// "Stage 3 of 5: Action plan"; of one that was dropped, its name.
+std::string stage_said(Screen const& screen, StageKey stage) {
+  StageList const list = stage_list(screen.workspace);
+  std::vector<std::size_t> const used = list.used();
+  std::string const name(stage_words(screen, stage).name);
+  for (std::size_t i = 0; i < used.size(); ++i)
+    if (list.all[used[i]].key == stage)
+      return screen.say(Word::account_stage_of, {screen.locale.number(static_cast<double>(i + 1)),
+                                                 screen.locale.number(static_cast<double>(used.size())), name});
+  return name;
 }
 
 // A phone shows who it is and where it stands in two lines, so that the parts are in sight at once; the rest of
@@ -89,7 +94,7 @@ std::string stage_words(Screen const& screen, Stage stage) {
 void draw_place(Ui& ui, Screen const& screen, Account const& account) {
   std::string_view const owner = screen.name_of(account.owner);
   std::string words(owner.empty() ? screen.say(Word::account_without_owner) : owner);
-  if (account.key && account.stage != Stage::None) words += " · " + stage_words(screen, account.stage);
+  if (account.key && stage_of(account)) words += " · " + stage_said(screen, stage_of(account));
   row(ui, {.gap = 12, .wrap = false}, [&] {
     pill(ui, screen.words.choice(&Account::kind_of_account, account.kind_of_account),
          account.key ? Tone::Accent : Tone::Neutral);
@@ -98,15 +103,18 @@ void draw_place(Ui& ui, Screen const& screen, Account const& account) {
 }
 
 void draw_stages(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
+  StageKey const current = stage_of(account);
+  StageList const list = stage_list(screen.workspace);
   std::vector<ProcessStep> steps;
-  for (Stage const stage : stages) {
-    StepState const state = stage < account.stage    ? StepState::Done
-                            : stage == account.stage ? StepState::Current
-                                                     : StepState::Ahead;
+  for (std::size_t const place : list.used()) {
+    StageKey const stage = list.all[place].key;
+    StepState const state = stage == current                 ? StepState::Current
+                            : list.is_before(stage, current) ? StepState::Done
+                                                             : StepState::Ahead;
     Word const spoken = state == StepState::Done      ? Word::account_stage_done
                         : state == StepState::Current ? Word::account_stage_now
                                                       : Word::account_stage_ahead;
-    steps.push_back({.words = screen.words.stage(stage).name, .spoken = screen.say(spoken), .state = state});
+    steps.push_back({.words = stage_words(screen, stage).name, .spoken = screen.say(spoken), .state = state});
   }
   if (stepper(ui, "stages", screen.say(Word::account_stages), steps))
     requests.go({.page = Page::Account, .account = account.id, .part = AccountPart::Process});

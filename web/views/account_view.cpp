@@ -1,10 +1,13 @@
 #include "web/views/account_view.h"
 
 #include "web/views/account_head.h"
+#include "web/views/competition_part.h"
+#include "web/views/growth_part.h"
 #include "web/views/people_part.h"
 #include "web/views/plan_part.h"
 #include "web/views/process_part.h"
 #include "web/views/questions_part.h"
+#include "web/views/relationships_part.h"
 #include "web/views/review_part.h"
 #include "web/views/summary_part.h"
 #include "web/widgets/buttons.h"
@@ -23,15 +26,11 @@ constexpr std::array parts{PartOf{AccountPart::Summary, "summary", Word::account
                            PartOf{AccountPart::Questions, "questions", Word::account_questions},
                            PartOf{AccountPart::Plan, "plan", Word::account_plan},
                            PartOf{AccountPart::People, "people", Word::account_people},
+                           PartOf{AccountPart::Relationships, "relationships", Word::account_relationships},
+                           PartOf{AccountPart::Growth, "growth", Word::account_growth},
+                           PartOf{AccountPart::Competition, "competition", Word::account_competition},
                            PartOf{AccountPart::Process, "process", Word::account_process},
                            PartOf{AccountPart::Review, "review", Word::account_review}};
-
-// The place of a part among the tabs; the first where it has none.
-std::size_t tab_of(AccountPart part) {
-  for (std::size_t i = 0; i < parts.size(); ++i)
-    if (parts[i].part == part) return i;
-  return 0;
-}
 
 void draw_gone(Ui& ui, Screen const& screen, Requests& requests) {
   auto buttons = [&] {
@@ -56,16 +55,21 @@ struct AccountView::State {
   QuestionsPart questions;
   PlanPart plan;
   PeoplePart people;
+  RelationshipsPart relationships;
+  GrowthPart growth;
+  CompetitionPart competition;
   ProcessPart process;
   ReviewPart review;
 
-  void draw_part(Ui& ui, Screen const& screen, Requests& requests, Account const& account_drawn,
-                 AccountPart part) {
-    switch (part) {
-      case AccountPart::Summary:
+  void draw_part(Ui& ui, Screen const& screen, Requests& requests, Account const& account_drawn) {
+    switch (screen.route.part) {
       case AccountPart::Relationships:
+        return relationships.draw(ui, screen, requests, account_drawn);
       case AccountPart::Growth:
+        return growth.draw(ui, screen, requests, account_drawn);
       case AccountPart::Competition:
+        return competition.draw(ui, screen, requests, account_drawn);
+      case AccountPart::Summary:
         return summary.draw(ui, screen, requests, account_drawn);
       case AccountPart::Questions:
         return questions.draw(ui, screen, requests, account_drawn, membership);
@@ -95,7 +99,7 @@ void AccountView::draw(Ui& ui, Screen const& screen, Requests& requests) {
   state_->head.draw(ui, screen, requests, *account, state_->membership);
   std::vector<TabItem> items;
   for (PartOf const& part : parts) items.push_back({.key = part.key, .words = screen.say(part.word)});
-  std::size_t const chosen_part = tab_of(screen.route.part);
+  auto const chosen_part = static_cast<std::size_t>(screen.route.part);
   auto const chosen = tabs(ui, "parts", screen.say(Word::account_parts), items, static_cast<int>(chosen_part));
   if (chosen)
     requests.go(
@@ -103,7 +107,7 @@ void AccountView::draw(Ui& ui, Screen const& screen, Requests& requests) {
   tab_panel(ui, "parts", items[chosen_part].words, [&] {
     if (ui.is_phone() && !account->key && screen.route.part == AccountPart::Summary)
       state_->head.draw_not_key(ui, screen, *account, state_->membership);
-    state_->draw_part(ui, screen, requests, *account, parts[chosen_part].part);
+    state_->draw_part(ui, screen, requests, *account);
   });
   state_->head.draw_editor(ui, screen, requests);
   state_->membership.draw(ui, screen, requests);

@@ -1,4 +1,4 @@
-// The page of one account: who it is, how far its plan is, and its six parts.
+// The page of one account: who it is, how far its plan is, and its parts.
 #pragma once
 
 #include <memory>

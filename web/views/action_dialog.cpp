@@ -1,5 +1,7 @@
 #include "web/views/action_dialog.h"
 
+#include "web/views/account_choice.h"
+#include "web/views/question_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/fields.h"
 #include "web/widgets/layout.h"
@@ -43,7 +45,7 @@ void ActionDialog::draw_fields(Ui& ui, Screen const& screen) {
   if (draft_.is_new() && screen.find<Account>(draft_->account) == nullptr)
     draft_.field(ui, screen, &Action::account, {.help = screen.say(Word::action_choose_account)});
   draft_.field(ui, screen, &Action::title, {.help = screen.say(Word::action_title_help)});
-  std::string_view const question = screen.words.question(static_cast<int>(draft_->question)).question;
+  std::string_view const question = question_asked(screen, draft_->question, draft_->own_question);
   if (!question.empty())
     text(ui, screen.say(Word::action_from_question, {question}), {.type = Type::Small, .ink = Ink::Muted});
   grid(ui, {.min_column = 200, .max_columns = 2}, [&] {
@@ -51,8 +53,16 @@ void ActionDialog::draw_fields(Ui& ui, Screen const& screen) {
     draft_.field(ui, screen, &Action::due);
     draft_.field(ui, screen, &Action::state);
     draft_.field(ui, screen, &Action::effort_hours);
+    draft_.field(ui, screen, &Action::start);
+    draft_.field(ui, screen, &Action::grant);
   });
   choose_objective(ui, screen, *draft_);
+  if (auto const before =
+          account_choice<Action>(ui, screen, "depends_on", screen.words.field(&Action::depends_on),
+                                 draft_->account, draft_->depends_on, draft_->id))
+    draft_->depends_on = *before;
+  std::string const cycle = screen.refusal_of(Kind::Action, draft_->id.value, number_of(&Action::depends_on));
+  if (!cycle.empty()) text(ui, cycle, {.ink = Ink::Bad});
   draft_.field(ui, screen, &Action::resources, {.help = screen.say(Word::action_resources_help)});
 }
 

@@ -3,6 +3,8 @@
 #include <array>
 
 #include "core/rules/agenda.h"
+#include "core/rules/obstacles.h"
+#include "web/views/question_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/overlay.h"
@@ -85,12 +87,24 @@ void origin(Drawing const& of) {
   if (of.options.objective && objective != nullptr)
     text(of.ui, of.screen.say(Word::action_for_objective, {objective->title}),
          {.type = Type::Small, .ink = Ink::Muted});
-  std::string_view const question = of.screen.words.question(static_cast<int>(of.action.question)).question;
+  std::string_view const question = question_asked(of.screen, of.action.question, of.action.own_question);
   if (of.options.question && !question.empty())
     text(of.ui, of.screen.say(Word::action_from_question, {question}),
          {.type = Type::Small, .ink = Ink::Muted, .max_lines = 2});
   if (!of.action.resources.empty() && is_open(of.action.state))
     text(of.ui, of.action.resources, {.type = Type::Small, .ink = Ink::Muted, .max_lines = 2});
+}
+
+// What stands in its way, the worst first.
+void obstacle(Drawing const& of) {
+  Obstacles const found = obstacles(of.screen.workspace, of.action);
+  if (found.waits_for != nullptr)
+    text(of.ui,
+         of.screen.say(found.late_wait ? Word::obstacle_waits_late : Word::obstacle_waits,
+                       {found.waits_for->title}),
+         {.type = Type::Small, .ink = found.late_wait ? Ink::Warn : Ink::Muted, .max_lines = 2});
+  if (found.not_granted)
+    text(of.ui, of.screen.say(Word::obstacle_resources), {.type = Type::Small, .ink = Ink::Warn});
 }
 
 void body(Drawing const& of) {
@@ -105,6 +119,7 @@ void body(Drawing const& of) {
       account_link(of);
     });
     origin(of);
+    obstacle(of);
   });
 }
 

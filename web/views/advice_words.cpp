@@ -1,3 +1,4 @@
+#include "web/views/stage_words.h"
 #include "web/views/summary_part.h"
 
 namespace claves {
@@ -51,7 +52,7 @@ AdviceWords advice_words(Screen const& screen, NextStep const& step) {
     case Advice::RefreshAnswers:
       return {plain(screen, Word::advice_refresh_answers), counted(Counted::advice_refresh_answers_why)};
     case Advice::MoveOn:
-      return {screen.say(Word::advice_move_on, {screen.words.stage(step.stage).name}),
+      return {screen.say(Word::advice_move_on, {stage_words(screen, step.stage).name}),
               plain(screen, Word::advice_move_on_why)};
   }
   return {};

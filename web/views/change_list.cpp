@@ -1,5 +1,7 @@
 #include "web/views/change_list.h"
 
+#include "web/views/question_words.h"
+#include "web/views/stage_words.h"
 #include "web/views/value_text.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/navigation.h"
@@ -42,15 +44,12 @@ std::string told(Screen const& screen, Kind kind, FieldChange const& change) {
 // The catalogue's question or criterion, where the entity is about one.
 std::string_view subject_of(Screen const& screen, Change const& change) {
   if (!change.name.empty()) return change.name;
-  AnyTable const& table = *screen.workspace.find_table(change.kind);
-  auto number_in = [&](std::string_view field) {
-    FieldAccess const* const access = table.find_field(field);
-    if (access == nullptr || access->shape.type != ValueType::Number) return 0;
-    Value const value = table.read(change.id, access->shape.number);
-    return static_cast<int>(*std::get_if<double>(&value));
-  };
-  if (change.kind == Kind::Answer) return screen.words.question(number_in("question")).question;
-  if (change.kind == Kind::CriterionCheck) return screen.words.criterion(number_in("criterion"));
+  if (change.kind == Kind::Answer)
+    if (Answer const* const answer = screen.find<Answer>({change.id}))
+      return question_asked(screen, answer->question, answer->own_question);
+  if (change.kind == Kind::CriterionCheck)
+    if (CriterionCheck const* const check = screen.find<CriterionCheck>({change.id}))
+      return criterion_words(screen, criterion_of(screen.workspace, *check));
   return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/identity.h"
 #include "core/rules/rows.h"
 #include "web/views/factor_words.h"
+#include "web/views/stage_steps.h"
 
 namespace claves {
 namespace {
@@ -18,13 +19,6 @@ void revive(Step& step, Workspace const& workspace, Id<Entity::kind> id) {
 
 bool is_of(Rating const& rating, FactorUse const& use) {
   return use.own ? rating.own_factor == use.own : !rating.own_factor && rating.factor == use.factor;
-}
-
-void leave(Step& step, AccountId account) {
-  step.set(account, &Account::key, false)
-      .set(account, &Account::key_since, Date{})
-      .set(account, &Account::kind_of_account, AccountKind::Ordinary)
-      .set(account, &Account::stage, Stage::None);
 }
 
 struct Note {
@@ -44,6 +38,13 @@ void decide(Step& step, Screen const& screen, Requests& requests, Note note) {
 }
 
 }  // namespace
+
+void leave_programme(Step& step, AccountId account) {
+  step.set(account, &Account::key, false)
+      .set(account, &Account::key_since, Date{})
+      .set(account, &Account::kind_of_account, AccountKind::Ordinary);
+  set_stage(step, account, {});
+}
 
 Rating const* rating_of(Screen const& screen, AccountId account, std::size_t factor, PersonId by) {
   Table<Rating> const& table = screen.workspace.table<Rating>();
@@ -129,9 +130,9 @@ void make_key(Screen const& screen, Requests& requests, Admission const& admissi
   step.set(account.id, &Account::key, true)
       .set(account.id, &Account::key_since, screen.today)
       .set(account.id, &Account::kind_of_account, admission.kind);
-  if (account.stage == Stage::None) step.set(account.id, &Account::stage, Stage::E1);
+  enter_process(step, screen, account);
   if (admission.leaver) {
-    leave(step, admission.leaver);
+    leave_programme(step, admission.leaver);
     decide(step, screen, requests, {admission.leaver, Verdict::Leaves, admission.reason, {}});
   }
   decide(step, screen, requests,
@@ -142,7 +143,7 @@ void make_key(Screen const& screen, Requests& requests, Admission const& admissi
 
 void take_out(Screen const& screen, Requests& requests, Account const& account, std::string reason) {
   Step step{StepName::LeaveProgramme, account.name, {}};
-  leave(step, account.id);
+  leave_programme(step, account.id);
   decide(step, screen, requests, {account.id, Verdict::Leaves, std::move(reason), {}});
   requests.perform(std::move(step));
 }

@@ -30,6 +30,8 @@ struct Admission {
   bool over_cap = false;  // the list was full, and nobody leaves
   std::string reason;
 };
+// An account that is key no more is of no kind and in no stage.
+void leave_programme(Step& step, AccountId account);
 void make_key(Screen const& screen, Requests& requests, Admission const& admission);
 void take_out(Screen const& screen, Requests& requests, Account const& account, std::string reason);
 void refuse(Screen const& screen, Requests& requests, Account const& account, std::string reason);

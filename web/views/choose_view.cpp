@@ -1,6 +1,7 @@
 #include "web/views/choose_view.h"
 
 #include "web/views/add_account.h"
+#include "web/views/board_view.h"
 #include "web/views/choose_account.h"
 #include "web/views/choose_header.h"
 #include "web/views/choose_map.h"
@@ -21,7 +22,7 @@ namespace {
 constexpr float side_width = 368;
 
 enum class Part : std::uint8_t { List, Map, Weights, Account };
-enum class Way : std::uint8_t { Accounts, Portfolio };  // of choosing: one by one, or all together
+enum class Way : std::uint8_t { Accounts, Portfolio, Board };  // one by one, all together, how far each is
 
 }  // namespace
 
@@ -33,6 +34,7 @@ struct ChooseView::State {
   Membership membership;
   AddAccount add_account;
   PortfolioView portfolio;
+  BoardView board;
   AccountId chosen;
   Way way = Way::Accounts;
   Part part = Part::Map;          // beside the list
@@ -174,12 +176,14 @@ void ChooseView::State::draw_accounts(Ui& ui, Screen const& screen, Requests& re
 void ChooseView::State::draw_ways(Ui& ui, Screen const& screen, Requests& requests) {
   if (ui.breadth() != Breadth::Desktop && narrow_part == Part::Account)
     return draw_accounts(ui, screen, requests);
-  std::array<TabItem, 2> const items = {
-      {{"accounts", screen.say(Word::accounts_tab)}, {"portfolio", screen.say(Word::portfolio_tab)}}};
+  std::array<TabItem, 3> const items = {{{"accounts", screen.say(Word::accounts_tab)},
+                                         {"portfolio", screen.say(Word::portfolio_tab)},
+                                         {"board", screen.say(Word::board_tab)}}};
   if (auto const picked = tabs(ui, "ways", screen.say(Word::portfolio_ways), items, static_cast<int>(way)))
     way = static_cast<Way>(*picked);
   tab_panel(ui, "ways", items[static_cast<std::size_t>(way)].words, [&] {
     if (way == Way::Accounts) return draw_accounts(ui, screen, requests);
+    if (way == Way::Board) return board.draw(ui, screen, requests);
     if (auto const opened = portfolio.draw(ui, screen, requests)) {
       way = Way::Accounts;
       open(*opened);

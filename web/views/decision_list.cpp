@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/rules/rows.h"
+#include "web/views/stage_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/navigation.h"
@@ -39,8 +40,7 @@ std::string consequence(Screen const& screen, Decision const& decision) {
   std::string_view const left = screen.name_of(decision.instead_of);
   if (!left.empty()) return screen.say(Word::decision_instead_of, {left});
   if (decision.verdict != Verdict::Moves) return {};
-  std::string words =
-      screen.say(Word::decision_to_stage, {screen.words.choice(&Decision::stage, decision.stage)});
+  std::string words = screen.say(Word::decision_to_stage, {stage_words(screen, stage_of(decision)).name});
   int const unmet = numbers_in(decision.unmet);
   return unmet == 0 ? words : words + ", " + screen.words.count(Counted::decision_unmet, unmet);
 }

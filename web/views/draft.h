@@ -23,8 +23,10 @@ void set_changed(Step& step, Entity const& before, Entity const& now) {
 template <class Entity>
 class Draft {
  public:
-  void open(Entity entity) {
+  // `making`: what a row that does not exist yet begins with, where its id is known before (identity.h).
+  void open(Entity entity, std::vector<Operation> making = {}) {
     is_new_ = !entity.id;
+    making_ = std::move(making);
     before_ = is_new_ ? Entity{} : entity;
     entity_ = std::move(entity);
     saved_at_.reset();
@@ -34,6 +36,7 @@ class Draft {
   bool is_new() const { return is_new_; }
   Entity& operator*() { return *entity_; }
   Entity* operator->() { return &*entity_; }
+  Entity const* operator->() const { return &*entity_; }
 
   // Closes it once it was saved. Call before it is drawn.
   void settle(Screen const& screen) {
@@ -56,6 +59,7 @@ class Draft {
     set_changed(step, before_, *entity_);
     if (is_new_ && step.operations.empty()) step.set(entity_->id, &Entity::removed, false);
     if (step.operations.empty()) return close();
+    step.operations.insert(step.operations.begin(), making_.begin(), making_.end());
     saved_at_ = screen.session.revision();
     requests.perform(std::move(step));
   }
@@ -63,6 +67,7 @@ class Draft {
  private:
   std::optional<Entity> entity_;
   Entity before_;
+  std::vector<Operation> making_;
   bool is_new_ = true;
   std::optional<std::uint64_t> saved_at_;  // the session's revision when it was asked for
 };

@@ -2,9 +2,11 @@
 
 #include <optional>
 
+#include "core/rules/catalogue.h"
 #include "web/charts/lines.h"
 #include "web/views/draft_dialog.h"
 #include "web/widgets/feedback.h"
+#include "web/widgets/fields.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/text.h"
 
@@ -131,6 +133,7 @@ void KpiCards::draw_kpi(Ui& ui, Screen const& screen, Requests& requests, Kpi co
   };
   card(ui, "card", {.title = kpi.name, .level = 3, .raised = true, .actions = actions}, [&] {
     draw_value(ui, screen, kpi, state);
+    if (!kpi.meaning.empty()) text(ui, kpi.meaning, {.type = Type::Small, .ink = Ink::Muted, .max_lines = 3});
     draw_chart(ui, screen, kpi, state);
     std::string const hint = screen.say(Word::kpi_measure_of, {kpi.name});
     if (!button(ui, "measure", screen.say(Word::kpi_measure),
@@ -143,16 +146,42 @@ void KpiCards::draw_kpi(Ui& ui, Screen const& screen, Requests& requests, Kpi co
   });
 }
 
+// Choosing one of the library fills in what it is called, measures and counts in.
+void KpiCards::draw_library(Ui& ui, Screen const& screen) {
+  std::vector<std::string> names{std::string(screen.say(Word::kpi_own))};
+  int chosen = 0;
+  for (StandardKpi const& each : standard_kpis()) {
+    if (each.number == static_cast<int>(kpi_->standard)) chosen = static_cast<int>(names.size());
+    names.emplace_back(screen.words.kpi(each.number).name);
+  }
+  auto const picked =
+      select(ui, "library", {.label = screen.say(Word::kpi_library), .choices = names, .chosen = chosen});
+  if (!picked) return;
+  kpi_->standard = 0;
+  if (*picked == 0) return;
+  StandardKpi const& each = standard_kpis()[static_cast<std::size_t>(*picked - 1)];
+  KpiWords const words = screen.words.kpi(each.number);
+  kpi_->standard = each.number;
+  kpi_->less_is_better = each.less_is_better;
+  kpi_->name = words.name;
+  kpi_->unit = words.unit;
+  kpi_->meaning = words.meaning;
+}
+
 void KpiCards::draw_dialogs(Ui& ui, Screen const& screen, Requests& requests) {
   draft_dialog(
       ui, screen, requests, "kpi", kpi_,
       {screen.say(Word::kpi_new_title), screen.say(Word::kpi_edit_title), StepName::AddKpi, StepName::EditKpi},
       [&] { return kpi_->name; },
       [&] {
+        draw_library(ui, screen);
         kpi_.field(ui, screen, &Kpi::name);
+        kpi_.field(ui, screen, &Kpi::meaning);
         grid(ui, {.min_column = 160, .max_columns = 2}, [&] {
           kpi_.field(ui, screen, &Kpi::target);
           kpi_.field(ui, screen, &Kpi::unit);
+          kpi_.field(ui, screen, &Kpi::baseline);
+          kpi_.field(ui, screen, &Kpi::less_is_better);
         });
       });
   Kpi const* const measured = measure_.is_open() ? screen.find<Kpi>(measure_->kpi) : nullptr;

@@ -13,6 +13,7 @@ class KpiCards {
 
  private:
   void draw_kpi(Ui& ui, Screen const& screen, Requests& requests, Kpi const& kpi, KpiState const& state);
+  void draw_library(Ui& ui, Screen const& screen);
   void draw_dialogs(Ui& ui, Screen const& screen, Requests& requests);
 
   Draft<Kpi> kpi_;

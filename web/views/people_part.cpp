@@ -74,58 +74,10 @@ void draw_member(Ui& ui, Screen const& screen, Requests& requests, Member const&
   });
 }
 
-Tone tone_of(Stance stance) {
-  switch (stance) {
-    case Stance::Against:
-      return Tone::Bad;
-    case Stance::For:
-    case Stance::Champion:
-      return Tone::Good;
-    case Stance::Unknown:
-    case Stance::Neutral:
-      break;
-  }
-  return Tone::Neutral;
-}
-
-// What the list of contacts says of the risk, worst first; nothing where all is well.
-std::optional<Word> warning_of(std::vector<Contact const*> const& contacts) {
-  auto const any = [&](auto fits) { return std::any_of(contacts.begin(), contacts.end(), fits); };
-  if (contacts.empty()) return {};
-  if (!any([](Contact const* each) { return each->influence == Influence::Decides; }))
-    return Word::contacts_no_decider;
-  if (contacts.size() == 1) return Word::contacts_one_thread;
-  if (!any([](Contact const* each) { return each->stance == Stance::Champion; }))
-    return Word::contacts_no_champion;
-  return {};
-}
-
-void draw_standing(Ui& ui, Screen const& screen, Contact const& contact) {
-  row(ui, {.gap = 8}, [&] {
-    badge(ui, screen.words.choice(&Contact::influence, contact.influence), Tone::Accent);
-    pill(ui, screen.words.choice(&Contact::stance, contact.stance), tone_of(contact.stance));
-    std::string const strength = screen.say(Word::contact_strength, {screen.locale.number(contact.strength)});
-    cell(ui, 120, [&] {
-      meter(ui, "strength",
-            {.name = screen.words.field(&Contact::strength),
-             .spoken = strength,
-             .value = contact.strength,
-             .high = 10});
-    });
-    text(ui,
-         contact.last_contact
-             ? screen.say(Word::contact_last, {screen.locale.from_today(contact.last_contact, screen.today)})
-             : std::string(screen.say(Word::contact_never)),
-         {.type = Type::Small, .ink = Ink::Muted});
-  });
-}
-
 }  // namespace
 
 void PeoplePart::draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
-  columns(ui, {fr(1), fr(1)}, {.stack_below = 860},
-          {[&] { draw_team(ui, screen, requests, account); },
-           [&] { draw_contacts(ui, screen, requests, account); }});
+  draw_team(ui, screen, requests, account);
   draw_dialogs(ui, screen, requests);
 }
 
@@ -169,55 +121,6 @@ void PeoplePart::draw_role(Ui& ui, Screen const& screen, Requests& requests, Acc
   });
 }
 
-void PeoplePart::draw_contacts(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
-  std::vector<Contact const*> const contacts =
-      screen.workspace.table<Contact>().all_with(&Contact::account, account.id);
-  auto const add = [&] {
-    if (!button(ui, "contact", screen.say(Word::contact_new), {.icon = Icon::Plus, .off_because = off(screen)}))
-      return;
-    Contact contact;
-    contact.account = account.id;
-    contact_.open(std::move(contact));
-  };
-  card(ui, "contacts", {.title = screen.say(Word::contacts_title), .actions = add}, [&] {
-    if (contacts.empty())
-      return empty_state(ui, "none",
-                         {.icon = Icon::Users,
-                          .title = screen.say(Word::contacts_none_title),
-                          .text = screen.say(Word::contacts_none_text)});
-    if (auto const warning = warning_of(contacts))
-      notice(ui, "warning", {.tone = Tone::Warn, .text = screen.say(*warning)});
-    list(ui, "list", screen.say(Word::contacts_title), static_cast<int>(contacts.size()),
-         [&](int i) { draw_contact(ui, screen, requests, *contacts[static_cast<std::size_t>(i)]); });
-  });
-}
-
-void PeoplePart::draw_contact(Ui& ui, Screen const& screen, Requests& requests, Contact const& contact) {
-  std::array<MenuItem, 2> const items{
-      {{.words = screen.say(Word::edit), .icon = Icon::Pencil, .off_because = off(screen)},
-       {.words = screen.say(Word::remove), .icon = Icon::Trash2, .off_because = off(screen), .danger = true}}};
-  stack(ui, 6, [&] {
-    row(ui, {.gap = 10, .wrap = false}, [&] {
-      avatar(ui, contact.name);
-      stack(ui, 0, [&] {
-        text(ui, contact.name, {.type = Type::Strong});
-        text(ui, contact.job, {.type = Type::Small, .ink = Ink::Muted});
-      });
-      spring(ui);
-      std::string const name = screen.say(Word::contact_more, {contact.name});
-      auto const chosen =
-          menu(ui, "more", {.name = name, .icon = Icon::Ellipsis, .kind = ButtonKind::Quiet, .items = items});
-      if (chosen == 0) contact_.open(contact);
-      if (chosen == 1) {
-        Step step{StepName::RemoveContact, contact.name, {}};
-        requests.perform(std::move(step.remove<Contact>(contact.id)));
-      }
-    });
-    draw_standing(ui, screen, contact);
-    if (!contact.note.empty()) text(ui, contact.note, {.ink = Ink::Muted});
-  });
-}
-
 void PeoplePart::draw_dialogs(Ui& ui, Screen const& screen, Requests& requests) {
   auto const person_fields = [&] {
     person_.field(ui, screen, &Person::name);
@@ -228,22 +131,6 @@ void PeoplePart::draw_dialogs(Ui& ui, Screen const& screen, Requests& requests) 
       ui, screen, requests, "person", person_,
       {new_person, new_person, StepName::AddPerson, StepName::EditPerson}, [&] { return person_->name; },
       person_fields);
-  auto const contact_fields = [&] {
-    contact_.field(ui, screen, &Contact::name);
-    contact_.field(ui, screen, &Contact::job);
-    grid(ui, {.min_column = 200, .max_columns = 2}, [&] {
-      contact_.field(ui, screen, &Contact::influence);
-      contact_.field(ui, screen, &Contact::stance);
-      contact_.field(ui, screen, &Contact::strength);
-      contact_.field(ui, screen, &Contact::last_contact);
-    });
-    contact_.field(ui, screen, &Contact::note);
-  };
-  draft_dialog(
-      ui, screen, requests, "contact", contact_,
-      {screen.say(Word::contact_new_title), screen.say(Word::contact_edit_title), StepName::AddContact,
-       StepName::EditContact},
-      [&] { return contact_->name; }, contact_fields);
 }
 
 }  // namespace claves

@@ -1,4 +1,4 @@
-// The part of an account's page with people: our team in its six roles, and the contacts at the customer.
+// The part of an account's page with our team in its six roles (D5).
 #pragma once
 
 #include "web/views/draft.h"
@@ -13,12 +13,9 @@ class PeoplePart {
  private:
   void draw_team(Ui& ui, Screen const& screen, Requests& requests, Account const& account);
   void draw_role(Ui& ui, Screen const& screen, Requests& requests, Account const& account, TeamRole role);
-  void draw_contacts(Ui& ui, Screen const& screen, Requests& requests, Account const& account);
-  void draw_contact(Ui& ui, Screen const& screen, Requests& requests, Contact const& contact);
   void draw_dialogs(Ui& ui, Screen const& screen, Requests& requests);
 
   Draft<Person> person_;
-  Draft<Contact> contact_;
 };
 
 }  // namespace claves

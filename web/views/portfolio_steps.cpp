@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "web/views/choose_steps.h"
+#include "web/views/stage_steps.h"
+
 namespace claves {
 namespace {
 
@@ -19,16 +22,7 @@ void enter(Step& step, Screen const& screen, PortfolioCandidate const& candidate
       .set(candidate.account, &Account::key_since, screen.today)
       .set(candidate.account, &Account::kind_of_account,
            candidate.emerging ? AccountKind::Emerging : AccountKind::Existing);
-  Account const& account = *screen.find<Account>(candidate.account);
-  if (account.stage == Stage::None && !account.own_stage) step.set(account.id, &Account::stage, Stage::E1);
-}
-
-void leave(Step& step, AccountId account) {
-  step.set(account, &Account::key, false)
-      .set(account, &Account::key_since, Date{})
-      .set(account, &Account::kind_of_account, AccountKind::Ordinary)
-      .set(account, &Account::stage, Stage::None)
-      .set(account, &Account::own_stage, FirmStageId{});
+  enter_process(step, screen, *screen.find<Account>(candidate.account));
 }
 
 }  // namespace
@@ -47,7 +41,7 @@ PortfolioChange change_to(KeyPortfolio const& portfolio, std::vector<std::size_t
 void adopt(Screen const& screen, Requests& requests, PortfolioChange const& change, std::string const& reason) {
   Step step{StepName::AdoptPortfolio, {}, {}};
   for (PortfolioCandidate const& candidate : change.leave) {
-    leave(step, candidate.account);
+    leave_programme(step, candidate.account);
     decide(step, screen, requests, candidate.account, Verdict::Leaves, reason);
   }
   for (PortfolioCandidate const& candidate : change.enter) {

@@ -1,7 +1,8 @@
-// The part of an account's page that walks it through the five stages: their exit criteria, moving on, going
-// back.
+// The part of an account's page that walks it through the stages of the process: their exit criteria, time in
+// stage, moving on, going back.
 #pragma once
 
+#include "core/rules/process.h"
 #include "web/screen.h"
 #include "web/widgets/ui.h"
 
@@ -12,14 +13,15 @@ class ProcessPart {
   void draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account);
 
  private:
-  void draw_stage(Ui& ui, Screen const& screen, Requests& requests, Account const& account);
+  void draw_stage(Ui& ui, Screen const& screen, Requests& requests, Account const& account,
+                  StageList const& list);
   void draw_moves(Ui& ui, Screen const& screen, Requests& requests, Account const& account);
   void draw_dialog(Ui& ui, Screen const& screen, Requests& requests, Account const& account);
-  void move(Screen const& screen, Requests& requests, Account const& account, Stage to);
+  void move(Screen const& screen, Requests& requests, Account const& account, StageKey to);
 
   AccountId account_;  // whose stage is looked at
-  Stage looked_at_ = Stage::None;
-  Stage moving_to_ = Stage::None;  // while the user is asked
+  StageKey looked_at_;
+  StageKey moving_to_;  // while the user is asked
   std::string reason_;
 };
 

@@ -59,8 +59,7 @@ void draw_firm(Ui& ui, Screen const& screen, Requests& requests) {
   card(ui, "firm", {.title = screen.say(Word::firm_title)}, [&] {
     edit_field(ui, screen, requests, the_firm, &Firm::name, {.step = StepName::EditFirm});
     draw_currency(ui, screen, requests);
-    edit_field(ui, screen, requests, the_firm, &Firm::key_account_cap,
-               {.step = StepName::SetCap, .help = screen.say(Word::cap_help)});
+    edit_field(ui, screen, requests, the_firm, &Firm::margin, {.step = StepName::EditFirm, .suffix = "%"});
   });
 }
 

@@ -1,7 +1,13 @@
 #include "web/views/programme_view.h"
 
+#include "web/views/cases_part.h"
 #include "web/views/definition_part.h"
+#include "web/views/investment_part.h"
+#include "web/views/keys_part.h"
+#include "web/views/knowledge_part.h"
+#include "web/views/process_template.h"
 #include "web/views/programme_people.h"
+#include "web/views/question_catalogue.h"
 #include "web/views/register_part.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/layout.h"
@@ -18,14 +24,13 @@ struct PartOf {
 };
 constexpr std::array parts{PartOf{ProgrammePart::Definition, "definition", Word::programme_definition},
                            PartOf{ProgrammePart::Register, "register", Word::programme_register},
-                           PartOf{ProgrammePart::People, "people", Word::programme_people}};
-
-// The place of a part among the tabs; the first where it has none.
-std::size_t tab_of(ProgrammePart part) {
-  for (std::size_t i = 0; i < parts.size(); ++i)
-    if (parts[i].part == part) return i;
-  return 0;
-}
+                           PartOf{ProgrammePart::Investment, "investment", Word::programme_investment},
+                           PartOf{ProgrammePart::People, "people", Word::programme_people},
+                           PartOf{ProgrammePart::Knowledge, "knowledge", Word::programme_knowledge},
+                           PartOf{ProgrammePart::Keys, "keys", Word::programme_keys},
+                           PartOf{ProgrammePart::Cases, "cases", Word::programme_cases},
+                           PartOf{ProgrammePart::Questions, "questions", Word::programme_questions},
+                           PartOf{ProgrammePart::Process, "process", Word::programme_process}};
 
 struct Next {
   Word sentence;
@@ -62,6 +67,11 @@ void draw_head(Ui& ui, Screen const& screen, Requests& requests) {
 struct ProgrammeView::State {
   RegisterPart decisions;
   ProgrammePeople people;
+  InvestmentPart investment;
+  KnowledgePart knowledge;
+  KeysPart keys;
+  QuestionCatalogue questions;
+  ProcessTemplate process;
 
   void draw_part(Ui& ui, Screen const& screen, Requests& requests, ProgrammePart part) {
     switch (part) {
@@ -69,13 +79,19 @@ struct ProgrammeView::State {
         return decisions.draw(ui, screen);
       case ProgrammePart::People:
         return people.draw(ui, screen, requests);
-      case ProgrammePart::Definition:
-      case ProgrammePart::Investment:
-      case ProgrammePart::Knowledge:
-      case ProgrammePart::Keys:
-      case ProgrammePart::Cases:
       case ProgrammePart::Questions:
+        return questions.draw(ui, screen, requests);
       case ProgrammePart::Process:
+        return process.draw(ui, screen, requests);
+      case ProgrammePart::Investment:
+        return investment.draw(ui, screen, requests);
+      case ProgrammePart::Knowledge:
+        return knowledge.draw(ui, screen, requests);
+      case ProgrammePart::Keys:
+        return keys.draw(ui, screen, requests);
+      case ProgrammePart::Cases:
+        return draw_cases_part(ui, screen, requests);
+      case ProgrammePart::Definition:
         return draw_definition_part(ui, screen, requests);
     }
   }
@@ -89,7 +105,7 @@ void ProgrammeView::draw(Ui& ui, Screen const& screen, Requests& requests) {
   draw_head(ui, screen, requests);
   std::vector<TabItem> items;
   for (PartOf const& part : parts) items.push_back({.key = part.key, .words = screen.say(part.word)});
-  std::size_t const tab = tab_of(screen.route.programme);
+  auto const tab = static_cast<std::size_t>(screen.route.programme);
   auto const chosen = tabs(ui, "parts", screen.say(Word::programme_parts), items, static_cast<int>(tab));
   if (chosen)
     requests.go({.page = Page::Programme, .programme = parts[static_cast<std::size_t>(*chosen)].part});

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "web/views/action_row.h"
+#include "web/views/question_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/fields.h"
@@ -71,7 +72,7 @@ void draw_gate(Ui& ui, Screen const& screen, QuestionAt const& at, Membership& m
 void QuestionEditor::draw(Ui& ui, Screen const& screen, Requests& requests, QuestionAt const& at,
                           Membership& membership) {
   action_.settle(screen);
-  draw_guidance(ui, screen, screen.words.question(at.question.number));
+  draw_guidance(ui, screen, question_words(screen, at.question));
   if (at.state() == AnswerState::NotRelevant)
     draw_field(ui, screen, requests, at, &Answer::reason);
   else
@@ -133,8 +134,8 @@ void QuestionEditor::draw_buttons(Ui& ui, Screen const& screen, Requests& reques
                {.icon = Icon::ListTodo, .off_because = off})) {
       Action action = new_action(screen, at.account);
       action.question = at.question.number;
-      action.title =
-          screen.say(Word::question_action_find_out, {screen.words.question(at.question.number).question});
+      action.own_question = at.question.own;
+      action.title = screen.say(Word::question_action_find_out, {question_words(screen, at.question).question});
       action_.open(std::move(action));
     }
     if (at.state() == AnswerState::NotRelevant) {
@@ -171,7 +172,10 @@ void QuestionEditor::draw_action_form(Ui& ui, Screen const& screen, Requests& re
 void QuestionEditor::draw_actions(Ui& ui, Screen const& screen, Requests& requests, QuestionAt const& at) {
   std::vector<Action const*> actions =
       screen.workspace.table<Action>().all_with(&Action::account, at.account.id);
-  std::erase_if(actions, [&](Action const* action) { return action->question != at.question.number; });
+  std::erase_if(actions, [&](Action const* action) {
+    return action->own_question != at.question.own ||
+           (!at.question.own && action->question != at.question.number);
+  });
   if (actions.empty()) return;
   heading(ui, 4, screen.say(Word::question_actions));
   list(ui, "actions", screen.say(Word::question_actions), static_cast<int>(actions.size()), [&](int place) {

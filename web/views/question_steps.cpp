@@ -6,15 +6,17 @@
 namespace claves {
 
 Id<Kind::Answer> QuestionAt::id() const {
-  return answer == nullptr ? answer_id(account.id, question.number) : answer->id;
+  return answer == nullptr ? answer_id(account.id, question.number, question.own) : answer->id;
 }
 
 Step answering(QuestionAt const& at, StepName name) {
   Step step{name, at.account.name, {}};
-  if (at.answer == nullptr)
-    step.set(at.id(), &Answer::removed, false)
-        .set(at.id(), &Answer::account, at.account.id)
-        .set(at.id(), &Answer::question, at.question.number);
+  if (at.answer != nullptr) return step;
+  step.set(at.id(), &Answer::removed, false).set(at.id(), &Answer::account, at.account.id);
+  if (at.question.own)
+    step.set(at.id(), &Answer::own_question, at.question.own);
+  else
+    step.set(at.id(), &Answer::question, at.question.number);
   return step;
 }
 

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/edits/step.h"
-#include "core/rules/catalogue.h"
+#include "core/rules/question_list.h"
 
 namespace claves {
 
-// A question of the catalogue with what stands to it, of one account.
+// A question with what stands to it, of one account.
 struct QuestionAt {
   Account const& account;
-  Question const& question;
+  QuestionUse const& question;
   Answer const* answer = nullptr;  // null: nobody has said anything yet
   bool is_stale = false;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "web/charts/bars.h"
+#include "web/views/question_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/layout.h"
@@ -18,19 +19,22 @@ struct QuestionsPart::Context {
   Account const& account;
   Membership& membership;
   Progress const& progress;
-  std::vector<Answer const*> const& answers;  // parallel to questions()
+  QuestionList const& list;
+  std::vector<Answer const*> const& answers;  // parallel to the list
 
-  QuestionAt at(Question const& question) const {
+  QuestionAt at(std::size_t place) const {
     auto const& stale = progress.stale;
-    return {account, question, answers[static_cast<std::size_t>(&question - questions().data())],
-            std::find(stale.begin(), stale.end(), question.number) != stale.end()};
+    return {account, list.all[place], answers[place],
+            std::find(stale.begin(), stale.end(), place) != stale.end()};
   }
-  AnswerCounts const& counts(std::optional<Category> category) const {
-    return category ? progress.categories[static_cast<std::size_t>(*category)] : progress.core;
+  AnswerCounts const& counts(Shown shown) const {
+    return shown.category ? progress.categories[static_cast<std::size_t>(*shown.category)] : progress.core;
   }
-  std::string name(std::optional<Category> category) const {
-    if (!category) return screen.say(Word::questions_core, {screen.locale.number(progress.core.questions)});
-    return std::string(screen.words.concept_of(category_names[static_cast<std::size_t>(*category)]).name);
+  std::string name(Shown shown) const {
+    if (shown.find_out) return std::string(screen.say(Word::find_out_title));
+    if (!shown.category)
+      return screen.say(Word::questions_core, {screen.locale.number(progress.core.questions)});
+    return std::string(screen.words.concept_of(category_names[static_cast<std::size_t>(*shown.category)]).name);
   }
 };
 
@@ -83,37 +87,57 @@ void draw_preview(Ui& ui, Screen const& screen, QuestionAt const& at) {
 void QuestionsPart::draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account,
                          Membership& membership) {
   Progress const found = progress(screen.workspace, account.id, screen.today);
-  std::vector<Answer const*> const standing = answers(screen.workspace, account.id);
-  Context const of{ui, screen, requests, account, membership, found, standing};
+  QuestionList const list = question_list(screen.workspace);
+  std::vector<Answer const*> const standing = answers(screen.workspace, account.id, list);
+  Context const of{ui, screen, requests, account, membership, found, list, standing};
+  if (open_ && *open_ >= list.all.size()) open_.reset();
   if (!std::exchange(begun_, true)) open_ = next_open(of);
-  auto categories = [&] { draw_categories(of); };
+  auto choices = [&] { draw_choices(of); };
   auto list_of = [&] { draw_list(of); };
   if (ui.width() >= 760) {
-    columns(ui, {px(232), fr(1)}, {.gap = 20}, {[&] { stack(ui, 4, categories); }, list_of});
+    columns(ui, {px(232), fr(1)}, {.gap = 20}, {[&] { stack(ui, 4, choices); }, list_of});
   } else {
-    grid(ui, {.min_column = 150, .max_columns = 4, .gap = 4}, categories);
+    grid(ui, {.min_column = 150, .max_columns = 4, .gap = 4}, choices);
     list_of();
   }
   editor_.draw_dialog(ui, screen, requests);
 }
 
-void QuestionsPart::draw_categories(Context const& of) {
+void QuestionsPart::draw_choices(Context const& of) {
   region(of.ui, "categories", of.screen.say(Word::questions_of), [&] {
-    draw_category(of, {});
-    for (std::size_t i = 0; i < category_count; ++i) draw_category(of, static_cast<Category>(i));
+    draw_choice(of, {});
+    for (std::size_t i = 0; i < category_count; ++i)
+      if (QuestionCategory const category{static_cast<std::uint8_t>(i)}; of.counts({category}).questions > 0)
+        draw_choice(of, {category});
+    draw_choice(of, {.category = {}, .find_out = true});
   });
 }
 
-void QuestionsPart::draw_category(Context const& of, std::optional<Category> category) {
-  std::uint64_t const place = category ? static_cast<std::uint64_t>(*category) + 1 : 0;
-  auto const scope = of.ui.scope("category", place);
-  AnswerCounts const& counts = of.counts(category);
-  std::string const name = of.name(category);
+void QuestionsPart::draw_choice(Context const& of, Shown shown) {
+  std::uint64_t const place = shown.category ? static_cast<std::uint64_t>(*shown.category) + 1 : 0;
+  auto const scope = of.ui.scope(shown.find_out ? "find_out" : "category", place);
+  AnswerCounts const& counts = of.counts(shown);
+  std::string const name = of.name(shown);
+  if (shown.find_out) {
+    double const open = static_cast<double>(of.progress.to_find_out.size());
+    std::string const count = of.screen.words.count(Counted::find_out_count, open);
+    bool const chosen = pressable(of.ui, "choose",
+                                  {.name = name + ": " + count, .current = shown == shown_, .padding = 8}, [&] {
+                                    columns(of.ui, {px(40), fr(1)}, {.gap = 10},
+                                            {[&] { icon(of.ui, Icon::Search, Tone::Accent, 20); },
+                                             [&] {
+                                               text(of.ui, name, {.type = Type::Strong});
+                                               text(of.ui, count, {.type = Type::Small, .ink = Ink::Muted});
+                                             }});
+                                  });
+    if (chosen) shown_ = shown;
+    return;
+  }
   std::string const answered = of.screen.locale.number(counts.answered);
   std::string const relevant = of.screen.locale.number(counts.questions - counts.not_relevant);
   std::string const spoken = of.screen.say(Word::questions_progress, {name, answered, relevant});
   bool const pressed =
-      pressable(of.ui, "choose", {.name = spoken, .current = category == category_, .padding = 8}, [&] {
+      pressable(of.ui, "choose", {.name = spoken, .current = shown == shown_, .padding = 8}, [&] {
         columns(of.ui, {px(40), fr(1)}, {.gap = 10},
                 {[&] {
                    ring(of.ui, "ring",
@@ -130,17 +154,18 @@ void QuestionsPart::draw_category(Context const& of, std::optional<Category> cat
                  }});
       });
   if (!pressed) return;
-  category_ = category;
+  shown_ = shown;
   filter_ = Filter::All;
   open(next_open(of));
 }
 
 void QuestionsPart::draw_header(Context const& of) {
-  AnswerCounts const& counts = of.counts(category_);
+  AnswerCounts const& counts = of.counts(shown_);
   std::string_view const about =
-      category_ ? of.screen.words.concept_of(category_names[static_cast<std::size_t>(*category_)]).meaning
-                : of.screen.say(Word::questions_core_text);
-  heading(of.ui, 2, of.name(category_));
+      shown_.category
+          ? of.screen.words.concept_of(category_names[static_cast<std::size_t>(*shown_.category)]).meaning
+          : of.screen.say(Word::questions_core_text);
+  heading(of.ui, 2, of.name(shown_));
   std::string words =
       of.screen.say(Word::questions_counts, {of.screen.locale.number(counts.answered),
                                              of.screen.locale.number(counts.questions - counts.not_relevant)});
@@ -159,8 +184,8 @@ void QuestionsPart::draw_header(Context const& of) {
                                   .hide_label = true});
     if (chosen) filter_ = static_cast<Filter>(*chosen);
     spring(of.ui);
-    int const next = next_open(of);
-    if (next == 0) return;
+    auto const next = next_open(of);
+    if (!next) return;
     if (button(of.ui, "next", of.screen.say(Word::questions_next),
                {.kind = ButtonKind::Primary, .trailing = Icon::ArrowRight, .shortcut = "Control+Enter"}) ||
         of.ui.pressed_key("Control+Enter")) {
@@ -171,10 +196,21 @@ void QuestionsPart::draw_header(Context const& of) {
 }
 
 void QuestionsPart::draw_list(Context const& of) {
+  if (shown_.find_out) {
+    std::vector<QuestionAt> open;
+    for (std::size_t const place : of.progress.to_find_out) open.push_back(of.at(place));
+    auto const pressed = find_out_.draw(of.ui, of.screen, of.requests, open);
+    if (!pressed) return;
+    std::size_t const place = of.progress.to_find_out[*pressed];
+    shown_ = {of.list.all[place].category};
+    filter_ = Filter::All;
+    this->open(place);
+    return editor_.take_focus();
+  }
   draw_header(of);
-  std::vector<Question const*> shown;
-  for (Question const& question : questions())
-    if (is_shown(of, question)) shown.push_back(&question);
+  std::vector<std::size_t> shown;
+  for (std::size_t place = 0; place < of.list.all.size(); ++place)
+    if (is_shown(of, place)) shown.push_back(place);
   if (shown.empty()) {
     bool const all_done = filter_ == Filter::Open;
     return empty_state(
@@ -184,15 +220,20 @@ void QuestionsPart::draw_list(Context const& of) {
          .text = of.screen.say(all_done ? Word::questions_none_open_text : Word::questions_none_text)});
   }
   card(of.ui, "questions", {.padding = 8}, [&] {
-    list(of.ui, "list", of.name(category_), static_cast<int>(shown.size()),
-         [&](int place) { draw_question(of, of.at(*shown[static_cast<std::size_t>(place)])); });
+    list(of.ui, "list", of.name(shown_), static_cast<int>(shown.size()), [&](int i) {
+      std::size_t const place = shown[static_cast<std::size_t>(i)];
+      draw_question(of, of.at(place), place);
+    });
   });
 }
 
-void QuestionsPart::draw_question(Context const& of, QuestionAt const& at) {
-  auto const scope = of.ui.scope("question", static_cast<std::uint64_t>(at.question.number));
-  bool const is_open = at.question.number == open_;
-  std::string_view const words = of.screen.words.question(at.question.number).question;
+void QuestionsPart::draw_question(Context const& of, QuestionAt const& at, std::size_t place) {
+  QuestionUse const& question = at.question;
+  auto const scope =
+      of.ui.scope(question.own ? "own_question" : "question",
+                  question.own ? question.own.value : static_cast<std::uint64_t>(question.number));
+  bool const is_open = place == open_;
+  std::string_view const words = question_words(of.screen, question).question;
   bool const pressed = pressable(of.ui, "open", {.name = words, .current = is_open, .padding = 8}, [&] {
     columns(of.ui, {px(20), fr(1)}, {.gap = 10},
             {[&] { icon(of.ui, icon_of(at.state()), tone_of(at), 18); },
@@ -206,42 +247,42 @@ void QuestionsPart::draw_question(Context const& of, QuestionAt const& at) {
   if (is_open)
     columns(of.ui, {px(26), fr(1), px(8)}, {.gap = 12},
             {[] {}, [&] { editor_.draw(of.ui, of.screen, of.requests, at, of.membership); }, [] {}});
-  if (pressed) open(is_open ? 0 : at.question.number);
+  if (pressed) open(is_open ? std::nullopt : std::optional(place));
 }
 
-bool QuestionsPart::is_within(Question const& question) const {
-  return category_ ? question.category == *category_ : question.core;
+bool QuestionsPart::is_within(QuestionUse const& question) const {
+  if (question.off) return false;
+  return shown_.category ? question.category == *shown_.category : question.core;
 }
 
-bool QuestionsPart::is_shown(Context const& of, Question const& question) const {
-  if (!is_within(question)) return false;
-  if (question.number == open_) return true;  // does not go away under the hand that answers it
+bool QuestionsPart::is_shown(Context const& of, std::size_t place) const {
+  if (!is_within(of.list.all[place])) return false;
+  if (place == open_) return true;  // does not go away under the hand that answers it
   switch (filter_) {
     case Filter::All:
       return true;
     case Filter::Open:
-      return of.at(question).state() == AnswerState::Open;
+      return of.at(place).state() == AnswerState::Open;
     case Filter::Answered:
-      return of.at(question).state() == AnswerState::Answered;
+      return of.at(place).state() == AnswerState::Answered;
     case Filter::Stale:
-      return of.at(question).is_stale;
+      return of.at(place).is_stale;
   }
   return true;
 }
 
-int QuestionsPart::next_open(Context const& of) const {
-  int first = 0;
-  for (Question const& question : questions()) {
-    if (!is_within(question) || question.number == open_ || of.at(question).state() != AnswerState::Open)
-      continue;
-    if (question.number > open_) return question.number;
-    if (first == 0) first = question.number;
+std::optional<std::size_t> QuestionsPart::next_open(Context const& of) const {
+  std::optional<std::size_t> first;
+  for (std::size_t place = 0; place < of.list.all.size(); ++place) {
+    if (!is_within(of.list.all[place]) || place == open_ || of.at(place).state() != AnswerState::Open) continue;
+    if (!open_ || place > *open_) return place;
+    if (!first) first = place;
   }
   return first;
 }
 
-void QuestionsPart::open(int number) {
-  open_ = number;
+void QuestionsPart::open(std::optional<std::size_t> place) {
+  open_ = place;
   editor_ = QuestionEditor{};
 }
 

@@ -1,8 +1,9 @@
-// The planning questions of an account: the twelve that decide, or all of them by category (D3). One is open at
-// a time; the next open one is one press away.
+// The planning questions of an account: those that decide, all of them by category, or what is still to be
+// found out (D3). One is open at a time; the next open one is one press away.
 #pragma once
 
 #include "core/rules/progress.h"
+#include "web/views/find_out_list.h"
 #include "web/views/question_editor.h"
 
 namespace claves {
@@ -14,23 +15,31 @@ class QuestionsPart {
  private:
   enum class Filter : std::uint8_t { All, Open, Answered, Stale };
 
+  // What is shown: those that decide, one category, or what is to be found out.
+  struct Shown {
+    std::optional<QuestionCategory> category;
+    bool find_out = false;
+    friend bool operator==(Shown const&, Shown const&) = default;
+  };
+
   struct Context;  // of one pass
-  void draw_categories(Context const& of);
-  void draw_category(Context const& of, std::optional<Category> category);
+  void draw_choices(Context const& of);
+  void draw_choice(Context const& of, Shown shown);
   void draw_list(Context const& of);
   void draw_header(Context const& of);
-  void draw_question(Context const& of, QuestionAt const& at);
+  void draw_question(Context const& of, QuestionAt const& at, std::size_t place);
 
-  bool is_within(Question const& question) const;  // the chosen category
-  bool is_shown(Context const& of, Question const& question) const;
-  int next_open(Context const& of) const;  // 0: none is open
-  void open(int number);
+  bool is_within(QuestionUse const& question) const;  // of what is shown
+  bool is_shown(Context const& of, std::size_t place) const;
+  std::optional<std::size_t> next_open(Context const& of) const;
+  void open(std::optional<std::size_t> place);
 
-  std::optional<Category> category_;  // nothing: those that decide
+  Shown shown_;
   Filter filter_ = Filter::All;
-  int open_ = 0;  // the number of the question that is open; 0: none
+  std::optional<std::size_t> open_;  // the place of the question that is open
   bool begun_ = false;
   QuestionEditor editor_;
+  FindOutList find_out_;
 };
 
 }  // namespace claves

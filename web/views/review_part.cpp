@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "web/views/change_list.h"
+#include "web/views/stage_steps.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/fields.h"
@@ -13,8 +14,6 @@
 
 namespace claves {
 namespace {
-
-constexpr int usual_months = 3;  // between two reviews: quarterly is the usual least
 
 std::string_view off(Screen const& screen) {
   return screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
@@ -41,6 +40,27 @@ std::string when(Screen const& screen, Review const& review) {
                     {screen.locale.day(review.date), screen.locale.from_today(review.date, screen.today)});
 }
 
+// When the next one is due: by its cadence; the quarterly one by what the account, or else the firm, holds
+// usual.
+Date next_after(Screen const& screen, Account const& account, Cadence cadence) {
+  switch (cadence) {
+    case Cadence::Weekly:
+      return screen.today + 7;
+    case Cadence::Monthly:
+      return add_months(screen.today, 1);
+    case Cadence::HalfYearly:
+      return add_months(screen.today, 6);
+    case Cadence::Yearly:
+      return add_months(screen.today, 12);
+    case Cadence::Quarterly:
+    case Cadence::Event:
+      break;
+  }
+  double const months =
+      account.review_every_months > 0 ? account.review_every_months : screen.firm().review_every_months;
+  return add_months(screen.today, static_cast<int>(months));
+}
+
 void plan(Step& step, Requests& requests, AccountId account, Date day) {
   auto const id = requests.fresh_id<Review>();
   step.set(id, &Review::account, account).set(id, &Review::date, day);
@@ -54,6 +74,10 @@ void draw_past(Ui& ui, Screen const& screen, std::vector<Review const*> const& c
       stack(ui, 4, [&] {
         text(ui, screen.say(Word::review_of_day, {screen.locale.day(review.date)}), {.type = Type::Strong});
         text(ui, review.summary);
+        if (!review.kept_promises.empty()) {
+          label(ui, screen.words.field(&Review::kept_promises));
+          text(ui, review.kept_promises, {.ink = Ink::Muted});
+        }
         if (review.decisions.empty()) return;
         label(ui, screen.words.field(&Review::decisions));
         text(ui, review.decisions, {.ink = Ink::Muted});
@@ -75,7 +99,11 @@ std::optional<Date> ask_next(Ui& ui, Screen const& screen, Date next) {
 void ReviewPart::draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
   kpis_.draw(ui, screen, requests, account);
   columns(ui, {fr(3), fr(2)}, {.stack_below = 900},
-          {[&] { draw_open(ui, screen, requests, account); }, [&] { draw_changes(ui, screen, account); }});
+          {[&] { draw_open(ui, screen, requests, account); },
+           [&] {
+             events_.draw(ui, screen, requests, account);
+             draw_changes(ui, screen, account);
+           }});
   draw_past(ui, screen, reviews_of(screen, account.id, ReviewState::Closed));
   draw_closing(ui, screen, requests, account);
   draw_planning(ui, screen, requests, account);
@@ -91,18 +119,28 @@ void ReviewPart::draw_open(Ui& ui, Screen const& screen, Requests& requests, Acc
       if (button(ui, "plan", screen.say(Word::review_plan),
                  {.kind = ButtonKind::Primary, .icon = Icon::Calendar, .off_because = off(screen)})) {
         planning_ = true;
-        next_ = add_months(screen.today, usual_months);
+        next_ = next_after(screen, account, Cadence::Quarterly);
       }
       return;
     }
     auto scope = ui.scope("review", review->id.value);
     EditOptions options{.step = StepName::EditReview, .subject = account.name};
-    edit_field(ui, screen, requests, review->id, &Review::date, options);
+    grid(ui, {.min_column = 180, .max_columns = 3, .gap = 12}, [&] {
+      edit_field(ui, screen, requests, review->id, &Review::date, options);
+      edit_field(ui, screen, requests, review->id, &Review::cadence, options);
+      edit_field(ui, screen, requests, review->id, &Review::present, options);
+    });
+    options.min_lines = 2;
+    options.help = screen.say(Word::review_kept_help);
+    edit_field(ui, screen, requests, review->id, &Review::kept_promises, options);
     options.min_lines = 4;
     options.help = screen.say(Word::review_summary_help);
     edit_field(ui, screen, requests, review->id, &Review::summary, options);
     options.help = screen.say(Word::review_decisions_help);
     edit_field(ui, screen, requests, review->id, &Review::decisions, options);
+    options.min_lines = 2;
+    options.help = screen.say(Word::review_adjust_help);
+    edit_field(ui, screen, requests, review->id, &Review::adjustments, options);
     row(ui, {.align = Align::End}, [&] {
       if (button(ui, "action", screen.say(Word::review_make_action),
                  {.icon = Icon::Plus, .off_because = off(screen)}))
@@ -113,7 +151,7 @@ void ReviewPart::draw_open(Ui& ui, Screen const& screen, Requests& requests, Acc
       if (button(ui, "close", screen.say(Word::review_close),
                  {.kind = ButtonKind::Primary, .icon = Icon::Check, .off_because = because})) {
         closing_ = review->id;
-        next_ = add_months(screen.today, usual_months);
+        next_ = next_after(screen, account, review->cadence);
       }
     });
   });
@@ -169,7 +207,9 @@ void ReviewPart::draw_closing(Ui& ui, Screen const& screen, Requests& requests, 
   if (go) {
     Step step{StepName::CloseReview, account.name, {}};
     step.set(closing_, &Review::state, ReviewState::Closed).set(closing_, &Review::closed_on, screen.today);
-    if (account.stage == Stage::E5) step.set(account.id, &Account::stage, Stage::E4);
+    StageList const stages = stage_list(screen.workspace);
+    if (stage_of(account) && stage_of(account) == stages.last())
+      set_stage(step, account.id, stages.next(stages.last()));
     bool const planned = reviews_of(screen, account.id, ReviewState::Open).size() > 1;
     if (!planned) plan(step, requests, account.id, next_);
     requests.perform(std::move(step));

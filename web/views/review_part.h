@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edits/changes.h"
+#include "web/views/account_events.h"
 #include "web/views/action_dialog.h"
 #include "web/views/kpi_cards.h"
 
@@ -19,6 +20,7 @@ class ReviewPart {
   std::vector<Change> const& changes(Screen const& screen, Account const& account, Review const* last_closed);
 
   KpiCards kpis_;
+  AccountEvents events_;
   ActionDialog action_;
   ReviewId closing_;       // while the user is asked
   bool planning_ = false;  // while a date is asked for

@@ -33,6 +33,7 @@ constexpr Section sections[] = {
     {Page::Agenda, Word::nav_agenda, Icon::CalendarCheck},
     {Page::Programme, Word::nav_programme, Icon::Compass},
     {Page::Import, Word::nav_import, Icon::Upload},
+    {Page::Method, Word::nav_method, Icon::Info},
 };
 
 void draw_section(Ui& ui, Screen const& screen, Requests& requests, Section const& section) {

@@ -4,6 +4,7 @@
 
 #include "web/views/decision_list.h"
 #include "web/views/edit_field.h"
+#include "web/views/one_page.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/layout.h"
@@ -51,6 +52,7 @@ EditOptions editing(Account const& account) { return {.step = StepName::EditAcco
 }  // namespace
 
 void SummaryPart::draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
+  if (account.key) one_page_card(ui, screen, requests, account);
   auto left = [&] {
     if (account.key) draw_advice(ui, screen, requests, account);
     purchases_card(ui, screen, requests, account);

@@ -91,6 +91,17 @@ constexpr QuestionPairs questions_words[] = {
 #undef QUESTION
 };
 
+struct KpiPairs {
+  int number;
+  Pair name, unit, meaning;
+};
+constexpr KpiPairs kpis_words[] = {
+#define KPI(number, es, en, unit_es, unit_en, meaning_es, meaning_en) \
+  {number, {es, en}, {unit_es, unit_en}, {meaning_es, meaning_en}},
+#include "web/words/kpis.def"
+#undef KPI
+};
+
 struct KindPairs {
   Kind kind;
   Pair words;
@@ -229,6 +240,12 @@ QuestionWords Words::question(int number) const {
   if (of == nullptr) return {};
   return {pick(of->question.es, of->question.en), pick(of->guidance.es, of->guidance.en),
           pick(of->source.es, of->source.en)};
+}
+
+KpiWords Words::kpi(int number) const {
+  auto const* of = found_in(kpis_words, [&](auto const& row) { return row.number == number; });
+  if (of == nullptr) return {};
+  return {pick(of->name.es, of->name.en), pick(of->unit.es, of->unit.en), pick(of->meaning.es, of->meaning.en)};
 }
 
 std::string_view Words::criterion(int number) const {

@@ -47,6 +47,12 @@ struct Term {
   std::string_view meaning;
 };
 
+struct KpiWords {
+  std::string_view name;
+  std::string_view unit;
+  std::string_view meaning;  // what it measures and how it is worked out
+};
+
 struct QuestionWords {
   std::string_view question;
   std::string_view guidance;
@@ -72,6 +78,7 @@ class Words {
   Term concept_of(std::string_view key) const;  // "C1".."C8", "penetration".., "existing".., "K1"..
   QuestionWords question(int number) const;     // of the catalogue
   std::string_view criterion(int number) const;
+  KpiWords kpi(int number) const;  // of the library
 
   // Kinds, fields and choices of the model: labels for forms, tables and the history.
   std::string_view kind(Kind kind) const;  // "cuenta"

@@ -99,7 +99,7 @@ TEST_CASE("a whole plan is told nothing, until its stage is done") {
       row.met = true;
     });
   CHECK(kinds(plan.steps()) == std::vector{Advice::MoveOn});
-  CHECK(plan.steps()[0].stage == Stage::E2);
+  CHECK(plan.steps()[0].stage == StageKey{Stage::E2, {}});
 }
 
 TEST_CASE("a broken promise comes before what was never begun") {

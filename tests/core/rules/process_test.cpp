@@ -14,7 +14,8 @@ struct Plan {
 
   CriterionState state(int number) const {
     Criterion const* const criterion = find_criterion(number);
-    for (CriterionState const& state : stage_state(made, account, criterion->stage, today).criteria)
+    for (CriterionState const& state :
+         stage_state(made, account, StageKey{criterion->stage, {}}, today).criteria)
       if (state.criterion.number == number) return state;
     return {};
   }
@@ -52,7 +53,7 @@ TEST_CASE("an empty plan meets no criterion of any stage") {
     CHECK_FALSE(plan.met(criterion.number));
   }
   CHECK(stage_state(plan.made, plan.account, plan.today).criteria.empty());  // it is in no stage
-  CHECK(stage_state(plan.made, {99}, Stage::E1, plan.today).criteria.empty());
+  CHECK(stage_state(plan.made, {99}, StageKey{Stage::E1, {}}, plan.today).criteria.empty());
 }
 
 TEST_CASE("an aim of blanks is no aim, and an owner has to exist") {
@@ -173,18 +174,55 @@ TEST_CASE("a manual criterion is what somebody ticked last, and a tick does not 
   CHECK(plan.state(103).by_hand());
   CHECK(plan.met(103));
   CHECK_FALSE(plan.met(101));
-  StageState const state = stage_state(plan.made, plan.account, Stage::E1, plan.today);
+  StageState const state = stage_state(plan.made, plan.account, StageKey{Stage::E1, {}}, plan.today);
   CHECK(state.met() == 1);
-  CHECK(state.unmet_numbers() == std::vector{101, 102, 104});
+  CHECK(state.unmet_written() == "101 102 104");
   tick(103, false);
   CHECK_FALSE(plan.met(103));
 }
 
-TEST_CASE("the stages lead on, and a review back into action") {
-  CHECK(next_stage(Stage::None) == Stage::E1);
-  CHECK(next_stage(Stage::E1) == Stage::E2);
-  CHECK(next_stage(Stage::E4) == Stage::E5);
-  CHECK(next_stage(Stage::E5) == Stage::E4);
+TEST_CASE("a criterion of the firm's own is ticked by hand, and one that is switched off asks for nothing") {
+  Plan plan;
+  auto const own = plan.made.add<FirmCriterion>([](FirmCriterion& row) {
+    row.stage = Stage::E1;
+    row.text = "Legal has read the contract";
+  });
+  plan.made.add<FirmCriterion>([](FirmCriterion& row) {
+    row.criterion = 103;
+    row.off = true;
+  });
+  auto const state = [&] { return stage_state(plan.made, plan.account, StageKey{Stage::E1, {}}, plan.today); };
+  CHECK(state().unmet_written() == "101 102 104 own:1");
+  plan.made.add<CriterionCheck>([&](CriterionCheck& row) {
+    row.account = plan.account;
+    row.own_criterion = own;
+    row.met = true;
+  });
+  CHECK(state().unmet_written() == "101 102 104");
+}
+
+TEST_CASE("time in a stage counts from the last move into it, else from becoming key") {
+  Plan plan;
+  plan.made.change<Account>(plan.account, [](Account& row) {
+    row.key_since = day("2026-01-10");
+    row.stage = Stage::E2;
+  });
+  auto const since = [&] {
+    return in_stage_since(plan.made, *plan.made.workspace().table<Account>().find(plan.account));
+  };
+  CHECK(since() == day("2026-01-10"));
+  auto const move = [&](Stage to, std::string_view date) {
+    plan.made.add<Decision>([&](Decision& row) {
+      row.account = plan.account;
+      row.verdict = Verdict::Moves;
+      row.stage = to;
+      row.date = day(date);
+    });
+  };
+  move(Stage::E2, "2026-03-01");
+  CHECK(since() == day("2026-03-01"));
+  move(Stage::E3, "2026-04-01");  // and back, without a move that was written down
+  CHECK(since() == day("2026-01-10"));
 }
 
 }  // namespace claves

@@ -20,6 +20,11 @@ auto answer(Made& made, AccountId account, double question, AnswerState state,
   });
 }
 
+// Where a question of the catalogue stands in a list without own ones.
+std::size_t place_of(int number) {
+  return static_cast<std::size_t>(find_question(number) - questions().data());
+}
+
 }  // namespace
 
 TEST_CASE("the catalogue has eight or more questions of each category, and twelve that decide") {
@@ -91,8 +96,8 @@ TEST_CASE("answers are counted by state, certainty and age") {
   CHECK(found.total.answered == 4);
   CHECK(found.core.answered == 1);
   CHECK(found.open_core.size() == 11);
-  CHECK(found.stale == std::vector{103});
-  CHECK(found.gates_answered == std::vector{103});
+  CHECK(found.stale == std::vector{place_of(103)});
+  CHECK(found.gates_answered == std::vector{place_of(103)});
 }
 
 TEST_CASE("where nothing is relevant nothing is left to do") {

@@ -8,6 +8,7 @@
 #include "web/views/agenda_view.h"
 #include "web/views/choose_view.h"
 #include "web/views/import_view.h"
+#include "web/views/method_view.h"
 #include "web/views/programme_view.h"
 #include "web/views/shell_view.h"
 #include "web/views/welcome_view.h"
@@ -38,13 +39,16 @@ struct Pages {
         return programme.draw(ui, screen, requests);
       case Page::Import:
         return import.draw(ui, screen, requests);
+      case Page::Method:
+        return draw_method(ui, screen, requests);
     }
   }
 };
 
 std::vector<Route> every_route(Workspace const& workspace) {
   std::vector<Route> routes;
-  for (Page const page : {Page::Welcome, Page::Accounts, Page::Agenda, Page::Programme, Page::Import})
+  for (Page const page :
+       {Page::Welcome, Page::Accounts, Page::Agenda, Page::Programme, Page::Import, Page::Method})
     routes.push_back({.page = page});
   for (int part = 1; part <= static_cast<int>(ProgrammePart::Process); ++part)
     routes.push_back({.page = Page::Programme, .programme = static_cast<ProgrammePart>(part)});

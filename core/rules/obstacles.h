@@ -1,0 +1,21 @@
+// What stands in the way of an open action (D3): it waits for another one, its resources are not granted, or
+// nobody has it.
+#pragma once
+
+#include "core/rules/rows.h"
+
+namespace claves {
+
+struct Obstacles {
+  Action const* waits_for = nullptr;  // that is still open; null: for nothing
+  bool late_wait = false;             // and that one is due after this one
+  bool not_granted = false;           // asked for, and not granted yet, or refused
+  bool no_owner = false;              // nobody, or somebody who was removed
+
+  bool any() const { return waits_for != nullptr || not_granted || no_owner; }
+};
+
+// Of a closed action there are none.
+Obstacles obstacles(Workspace const& workspace, Action const& action);
+
+}  // namespace claves

@@ -1,0 +1,351 @@
+#include "web/views/growth_part.h"
+
+#include "web/charts/bars.h"
+#include "web/charts/heat_map.h"
+#include "web/views/account_choice.h"
+#include "web/views/action_row.h"
+#include "web/views/draft_dialog.h"
+#include "web/widgets/buttons.h"
+#include "web/widgets/feedback.h"
+#include "web/widgets/layout.h"
+#include "web/widgets/navigation.h"
+#include "web/widgets/overlay.h"
+#include "web/widgets/text.h"
+
+namespace claves {
+namespace {
+
+constexpr std::size_t first_moves = 4;
+
+Tone tone_of(Space space) {
+  switch (space) {
+    case Space::Bought:
+      return Tone::Good;
+    case Space::InProgress:
+      return Tone::Accent;
+    case Space::Possible:
+      return Tone::Warn;
+    case Space::Unknown:
+    case Space::NotApplicable:
+      break;
+  }
+  return Tone::Neutral;
+}
+
+Word short_space(Space space) {
+  switch (space) {
+    case Space::Bought:
+      return Word::space_bought;
+    case Space::InProgress:
+      return Word::space_in_progress;
+    case Space::Possible:
+      return Word::space_possible;
+    case Space::NotApplicable:
+      return Word::space_not_applicable;
+    case Space::Unknown:
+      break;
+  }
+  return Word::space_unknown;
+}
+
+// What one of the three themes has in the pipeline.
+constexpr std::array themes{Theme::Penetration, Theme::Expansion, Theme::Protection};
+
+std::string_view theme_name(Screen const& screen, Theme theme) {
+  return screen.words.concept_of(Choices<Theme>::names[static_cast<std::size_t>(theme)]).name;
+}
+
+}  // namespace
+
+struct GrowthPart::Of {
+  Ui& ui;
+  Screen const& screen;
+  Requests& requests;
+  Account const& account;
+  WhitespaceGrid const& grid;
+  Pipeline const& pipeline;
+
+  std::string_view off() const {
+    return screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
+  }
+  std::string money(double amount) const { return screen.locale.compact_money(amount, screen.currency()); }
+  std::string unit(UnitId id) const {
+    Unit const* const found = screen.find<Unit>(id);
+    return std::string(found == nullptr ? screen.say(Word::space_whole) : std::string_view(found->name));
+  }
+};
+
+void GrowthPart::draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
+  WhitespaceGrid const found =
+      whitespace(screen.workspace, account.id, screen.findings.purchases().of(account.id));
+  Pipeline const open = pipeline(screen.workspace, account.id, screen.today);
+  Of const of{ui, screen, requests, account, found, open};
+  draw_next(of);
+  draw_map(of);
+  draw_pipeline(of);
+  draw_lists(of);
+  draw_dialogs(of);
+}
+
+void GrowthPart::draw_next(Of const& of) {
+  std::vector<SpaceCell const*> const next = of.grid.next();
+  if (of.pipeline.overdue.count > 0) {
+    notice(of.ui, "overdue",
+           {.tone = Tone::Warn,
+            .text = of.screen.words.count(Counted::opportunities_overdue, of.pipeline.overdue.count)});
+  } else if (auto const coverage = of.pipeline.coverage(); coverage && *coverage < 1) {
+    text(of.ui,
+         of.screen.say(Word::pipeline_short,
+                       {of.screen.locale.percent(*coverage), of.money(of.pipeline.target)}),
+         {.ink = Ink::Muted});
+  } else if (next.empty()) {
+    text(of.ui, of.screen.say(of.grid.offerings.empty() ? Word::growth_no_offerings : Word::growth_all_said),
+         {.ink = Ink::Muted});
+  }
+  if (next.empty()) return;
+  card(of.ui, "next", {.title = of.screen.say(Word::growth_next)}, [&] {
+    std::size_t const count = std::min(first_moves, next.size());
+    list(of.ui, "list", of.screen.say(Word::growth_next), static_cast<int>(count), [&](int i) {
+      SpaceCell const& cell = *next[static_cast<std::size_t>(i)];
+      auto const scope = of.ui.scope("move", static_cast<std::uint64_t>(i));
+      std::string const title =
+          of.screen.say(Word::space_title, {of.screen.name_of(cell.offering), of.unit(cell.unit)});
+      row(of.ui, {.gap = 12}, [&] {
+        stack(of.ui, 2, [&] {
+          if (link(of.ui, "open", title, {.type = Type::Strong, .quiet = true})) space_.open(of.account, cell);
+          text(of.ui, of.screen.say(move_words(cell.move())), {.type = Type::Small, .ink = Ink::Muted});
+        });
+        if (cell.value > 0) badge(of.ui, of.money(cell.value), Tone::Accent);
+      });
+    });
+  });
+}
+
+void GrowthPart::draw_map(Of const& of) {
+  Screen const& screen = of.screen;
+  std::vector<std::string> heads;
+  std::vector<std::string> totals;
+  for (std::size_t i = 0; i < of.grid.offerings.size(); ++i) {
+    heads.emplace_back(screen.name_of(of.grid.offerings[i]));
+    totals.push_back(of.grid.by_offering[i].value > 0 ? of.money(of.grid.by_offering[i].value) : std::string());
+  }
+  double most = 0;
+  for (SpaceCell const& cell : of.grid.cells) most = std::max(most, cell.value);
+  std::vector<HeatRow> rows;
+  for (std::size_t r = 0; r < of.grid.units.size(); ++r) {
+    HeatRow line;
+    line.name = of.unit(of.grid.units[r]);
+    if (of.grid.by_unit[r].value > 0) line.total = of.money(of.grid.by_unit[r].value);
+    for (std::size_t c = 0; c < of.grid.offerings.size(); ++c) {
+      SpaceCell const& cell = of.grid.at(r, c);
+      HeatCell shown;
+      shown.shown = screen.say(short_space(cell.space));
+      shown.tone = tone_of(cell.space);
+      shown.is_blank = cell.space == Space::Unknown || cell.space == Space::NotApplicable;
+      shown.share = cell.space == Space::Bought ? 1 : most > 0 ? cell.value / most : 0;
+      Competitor const* const rival = screen.find<Competitor>(cell.competitor);
+      if (cell.is_free() && cell.value > 0)
+        shown.note = of.money(cell.value);
+      else if (cell.bought > 0)
+        shown.note = of.money(cell.bought);
+      else if (rival != nullptr)
+        shown.note = rival->name;
+      shown.spoken = screen.say(Word::space_cell,
+                                {line.name, heads[c], screen.words.choice(&Whitespace::space, cell.space)});
+      if (cell.awareness != Awareness::Unknown)
+        shown.spoken += ". " + std::string(screen.words.choice(&Whitespace::awareness, cell.awareness));
+      if (!shown.note.empty()) shown.spoken += ". " + shown.note;
+      line.cells.push_back(std::move(shown));
+    }
+    rows.push_back(std::move(line));
+  }
+  auto const add = [&] {
+    if (button(of.ui, "unit", screen.say(Word::unit_new), {.icon = Icon::Plus, .off_because = of.off()})) {
+      Unit unit;
+      unit.account = of.account.id;
+      unit_.open(unit);
+    }
+  };
+  card(of.ui, "map",
+       {.title = screen.say(Word::space_map), .subtitle = screen.say(Word::space_map_text), .actions = add},
+       [&] {
+         if (heads.empty())
+           return empty_state(
+               of.ui, "none",
+               {.icon = Icon::Package,
+                .title = screen.say(Word::offerings_none_title),
+                .text = screen.say(Word::offerings_none_text),
+                .buttons = [&] {
+                  if (button(of.ui, "offering", screen.say(Word::offering_new),
+                             {.kind = ButtonKind::Primary, .icon = Icon::Plus, .off_because = of.off()}))
+                    offering_.open(Offering{});
+                }});
+         auto const pressed = heat_map(of.ui, "cells",
+                                       {.summary = screen.say(Word::space_map),
+                                        .total_head = screen.say(Word::space_could_bring),
+                                        .columns = heads,
+                                        .column_totals = totals,
+                                        .rows = rows});
+         if (pressed) space_.open(of.account, of.grid.at(pressed->row, pressed->column));
+         text(of.ui, screen.say(Word::space_origin), {.type = Type::Small, .ink = Ink::Subtle});
+       });
+}
+
+void GrowthPart::draw_pipeline(Of const& of) {
+  Screen const& screen = of.screen;
+  auto const add = [&] {
+    if (button(of.ui, "new", screen.say(Word::opportunity_new), {.icon = Icon::Plus, .off_because = of.off()}))
+      opportunity_.open(new_opportunity(screen, of.account));
+  };
+  card(of.ui, "pipeline", {.title = screen.say(Word::opportunities_title), .actions = add}, [&] {
+    if (of.pipeline.open.empty()) return text(of.ui, screen.say(Word::opportunities_none), {.ink = Ink::Muted});
+    std::vector<std::string> shown;
+    for (Theme const theme : themes) {
+      PipelineSum const& sum = of.pipeline.of(theme);
+      shown.push_back(screen.say(Word::pipeline_sum, {of.money(sum.expected), of.money(sum.value)}));
+    }
+    std::vector<Share> bars;
+    for (std::size_t i = 0; i < themes.size(); ++i)
+      bars.push_back({theme_name(screen, themes[i]), shown[i], of.pipeline.of(themes[i]).expected});
+    std::string summary = screen.say(Word::pipeline_summary,
+                                     {of.money(of.pipeline.whole.expected), of.money(of.pipeline.whole.value)});
+    if (auto const coverage = of.pipeline.coverage())
+      summary += " " + screen.say(Word::pipeline_coverage,
+                                  {screen.locale.percent(*coverage), of.money(of.pipeline.target)});
+    text(of.ui, summary);
+    bar_list(of.ui, "themes", {.summary = summary, .bars = bars});
+    list(of.ui, "list", screen.say(Word::opportunities_title), static_cast<int>(of.pipeline.open.size()),
+         [&](int i) { draw_opportunity(of, *of.pipeline.open[static_cast<std::size_t>(i)]); });
+  });
+}
+
+void GrowthPart::draw_opportunity(Of const& of, Opportunity const& opportunity) {
+  Screen const& screen = of.screen;
+  auto const scope = of.ui.scope("opportunity", opportunity.id.value);
+  Shortfall const lacks = shortfall(opportunity, screen.today);
+  auto const what = [&] {
+    stack(of.ui, 3, [&] {
+      if (link(of.ui, "open", opportunity.title, {.type = Type::Strong, .quiet = true}))
+        opportunity_.open(opportunity);
+      row(of.ui, {.gap = 8}, [&] {
+        badge(of.ui, theme_name(screen, opportunity.theme), Tone::Accent);
+        text(of.ui,
+             screen.say(Word::opportunity_worth,
+                        {of.money(opportunity.value), screen.locale.number(opportunity.probability),
+                         of.money(expected_value(opportunity))}),
+             {.type = Type::Small});
+        deadline(of.ui, screen, opportunity.expected, Pending::Yes);
+      });
+      text(of.ui,
+           lacks.no_next_step ? screen.say(Word::opportunity_no_step) : std::string_view(opportunity.next_step),
+           {.type = Type::Small, .ink = lacks.no_next_step ? Ink::Warn : Ink::Muted});
+      text(of.ui,
+           lacks.no_condition ? std::string(screen.say(Word::opportunity_no_condition))
+                              : screen.say(Word::opportunity_must, {opportunity.must_be_true}),
+           {.type = Type::Small, .ink = lacks.no_condition ? Ink::Warn : Ink::Muted});
+    });
+  };
+  auto const more = [&] {
+    std::array<MenuItem, 4> const items{
+        {{.words = screen.say(Word::edit), .icon = Icon::Pencil, .off_because = of.off()},
+         {.words = screen.say(Word::opportunity_won), .icon = Icon::CircleCheck, .off_because = of.off()},
+         {.words = screen.say(Word::opportunity_lost), .icon = Icon::X, .off_because = of.off()},
+         {.words = screen.say(Word::remove), .icon = Icon::Trash2, .off_because = of.off(), .danger = true}}};
+    std::string const name = screen.say(Word::opportunity_more, {opportunity.title});
+    auto const chosen =
+        menu(of.ui, "more", {.name = name, .icon = Icon::Ellipsis, .kind = ButtonKind::Quiet, .items = items});
+    if (chosen == 0) opportunity_.open(opportunity);
+    if (chosen == 1 || chosen == 2) {
+      Step step{StepName::CloseOpportunity, opportunity.title, {}};
+      step.set(opportunity.id, &Opportunity::state,
+               chosen == 1 ? OpportunityState::Won : OpportunityState::Lost)
+          .set(opportunity.id, &Opportunity::closed_on, screen.today);
+      of.requests.perform(std::move(step));
+    }
+    if (chosen == 3) {
+      Step step{StepName::RemoveOpportunity, opportunity.title, {}};
+      of.requests.perform(std::move(step.remove<Opportunity>(opportunity.id)));
+    }
+  };
+  columns(of.ui, {fr(1), px(44)}, {.gap = 8}, {what, more});
+}
+
+// The account's units and what we offer: the rows and columns of the map.
+void GrowthPart::draw_lists(Of const& of) {
+  Screen const& screen = of.screen;
+  auto const units = [&] {
+    std::vector<Unit const*> const all = screen.workspace.table<Unit>().all_with(&Unit::account, of.account.id);
+    card(of.ui, "units", {.title = screen.say(Word::units_title)}, [&] {
+      if (all.empty()) return text(of.ui, screen.say(Word::units_none), {.ink = Ink::Muted});
+      list(of.ui, "list", screen.say(Word::units_title), static_cast<int>(all.size()), [&](int i) {
+        Unit const& unit = *all[static_cast<std::size_t>(i)];
+        auto const scope = of.ui.scope("unit", unit.id.value);
+        row(of.ui, {.gap = 8, .wrap = false}, [&] {
+          if (link(of.ui, "edit", unit.name, {.quiet = true})) unit_.open(unit);
+          if (Unit const* const parent = screen.find<Unit>(unit.parent))
+            text(of.ui, parent->name, {.type = Type::Small, .ink = Ink::Muted});
+          spring(of.ui);
+          if (icon_button(of.ui, "remove", Icon::Trash2, screen.say(Word::unit_remove, {unit.name}),
+                          {.kind = ButtonKind::Quiet, .off_because = of.off()})) {
+            Step step{StepName::RemoveUnit, unit.name, {}};
+            of.requests.perform(std::move(step.remove<Unit>(unit.id)));
+          }
+        });
+      });
+    });
+  };
+  auto const offerings = [&] {
+    auto const add = [&] {
+      if (button(of.ui, "new", screen.say(Word::offering_new), {.icon = Icon::Plus, .off_because = of.off()}))
+        offering_.open(Offering{});
+    };
+    card(of.ui, "offerings", {.title = screen.say(Word::offerings_title), .actions = add}, [&] {
+      list(of.ui, "list", screen.say(Word::offerings_title), static_cast<int>(of.grid.offerings.size()),
+           [&](int i) {
+             Offering const& offering = *screen.find<Offering>(of.grid.offerings[static_cast<std::size_t>(i)]);
+             auto const scope = of.ui.scope("offering", offering.id.value);
+             stack(of.ui, 2, [&] {
+               if (link(of.ui, "edit", offering.name, {.quiet = true})) offering_.open(offering);
+               text(of.ui,
+                    offering.solves.empty() ? screen.say(Word::offering_solves_nothing)
+                                            : std::string_view(offering.solves),
+                    {.type = Type::Small, .ink = Ink::Muted, .max_lines = 2});
+             });
+           });
+    });
+  };
+  columns(of.ui, {fr(1), fr(1)}, {.gap = 20, .stack_below = 860}, {units, offerings});
+}
+
+void GrowthPart::draw_dialogs(Of const& of) {
+  Screen const& screen = of.screen;
+  space_.draw(of.ui, screen, of.requests);
+  opportunity_.draw(of.ui, screen, of.requests);
+  auto const unit_fields = [&] {
+    unit_.field(of.ui, screen, &Unit::name);
+    if (auto const parent = account_choice<Unit>(of.ui, screen, "parent", screen.words.field(&Unit::parent),
+                                                 of.account.id, unit_->parent, unit_->id))
+      unit_->parent = *parent;
+    unit_.field(of.ui, screen, &Unit::place);
+    unit_.field(of.ui, screen, &Unit::note);
+  };
+  draft_dialog(
+      of.ui, screen, of.requests, "unit", unit_,
+      {screen.say(Word::unit_new), screen.say(Word::unit_edit), StepName::AddUnit, StepName::EditUnit},
+      [&] { return unit_->name; }, unit_fields);
+  auto const offering_fields = [&] {
+    offering_.field(of.ui, screen, &Offering::name);
+    offering_.field(of.ui, screen, &Offering::solves, {.help = screen.say(Word::offering_solves_help)});
+    grid(of.ui, {.min_column = 200, .max_columns = 2}, [&] {
+      offering_.field(of.ui, screen, &Offering::family);
+      offering_.field(of.ui, screen, &Offering::price, {.suffix = screen.currency()});
+    });
+  };
+  draft_dialog(
+      of.ui, screen, of.requests, "offering", offering_,
+      {screen.say(Word::offering_new), screen.say(Word::offering_edit), StepName::AddOffering,
+       StepName::EditOffering},
+      [&] { return offering_->name; }, offering_fields);
+}
+
+}  // namespace claves
