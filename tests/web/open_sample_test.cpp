@@ -41,7 +41,7 @@ std::vector<Change> since_review(Session const& session, AccountId of) {
 }
 
 // Kinds that the sample does not show yet.
-std::set<std::string_view> const awaited = {"person_weight", "comparison", "segment_rule", "account_event"};
+std::set<std::string_view> const awaited = {"person_weight", "comparison", "segment_rule"};
 
 }  // namespace
 

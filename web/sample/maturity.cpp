@@ -195,6 +195,37 @@ constexpr OwnQuestion own_questions[] = {
       "Without that figure, whatever we offer is a cost."}},
 };
 
+struct EventStory {
+  std::string_view account;
+  std::string_view type;
+  int day;
+  Both what;
+};
+constexpr EventStory events[] = {
+    {"Laboratorios Quintanar",
+     "person_left",
+     -88,
+     {"Helena Bosch se marchó a Biosera. Nadie heredó lo que nos había prometido.",
+      "Helena Bosch left for Biosera. Nobody inherited what she had promised us."}},
+    {"Petroquímica Bahía Sur",
+     "lost_to_competitor",
+     -12,
+     {"Norrfilt se quedó un pedido de recambios de la unidad 3.",
+      "Norrfilt took an order of spares for unit 3."}},
+};
+
+void write_events(FactWriter& to) {
+  for (EventStory const& each : events) {
+    Ref const account = to.named("account", each.account);
+    to.on(each.day, StepName::AddEvent, each.account);
+    to.begin("account_event");
+    to.set("account", account);
+    to.choose("type", each.type);
+    to.set_day("date", each.day);
+    to.set("what", each.what);
+  }
+}
+
 void write_process(FactWriter& to) {
   to.begin("firm_stage");
   to.choose("stage", "E3");
@@ -296,6 +327,7 @@ void write_maturity(FactWriter& to, int this_year) {
   to.set("note", Both{"Cifras de la contabilidad del último ejercicio; las horas, de los partes.",
                       "Figures from last year's books; hours from the time sheets."});
   write_process(to);
+  write_events(to);
 }
 
 }  // namespace claves::sample

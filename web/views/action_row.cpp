@@ -132,6 +132,10 @@ bool more(Drawing const& of) {
                      .off_because = of.off(),
                      .divided = state == all_states.front(),
                      .chosen = state == of.action.state});
+  items.push_back({.words = of.screen.say(Word::action_week_later),
+                   .icon = Icon::CalendarDays,
+                   .off_because = of.off(),
+                   .divided = true});
   items.push_back({.words = of.screen.say(Word::remove),
                    .icon = Icon::Trash2,
                    .off_because = of.off(),
@@ -144,6 +148,10 @@ bool more(Drawing const& of) {
   if (*chosen == 0) return true;
   if (*chosen <= static_cast<int>(all_states.size())) {
     of.requests.perform(change_state(of.action, all_states[static_cast<std::size_t>(*chosen - 1)]));
+  } else if (*chosen == static_cast<int>(all_states.size()) + 1) {
+    Step step{StepName::EditAction, of.action.title, {}};
+    Date const from = of.action.due < of.screen.today ? of.screen.today : of.action.due;  // never into the past
+    of.requests.perform(std::move(step.set(of.action.id, &Action::due, from + 7)));
   } else {
     Step step{StepName::RemoveAction, of.action.title, {}};
     of.requests.perform(std::move(step.remove<Action>(of.action.id)));

@@ -1,5 +1,6 @@
 #include "web/views/agenda_view.h"
 
+#include "core/rules/obstacles.h"
 #include "web/views/action_row.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
@@ -72,6 +73,7 @@ void AgendaView::draw(Ui& ui, Screen const& screen, Requests& requests) {
   Agenda const& shown = one_person_ ? one : all;
   draw_head(ui, screen, all, shown);
   if (shown.items.empty()) return draw_nothing(ui, screen, requests, one_person_, person_);
+  draw_five_minutes(ui, screen, shown);
   for (SpanLook const& look : spans) draw_span(ui, screen, requests, shown, look.span);
   dialog_.draw(ui, screen, requests);
 }
@@ -101,10 +103,50 @@ void AgendaView::draw_head(Ui& ui, Screen const& screen, Agenda const& all, Agen
     text(ui, screen.say(overdue ? Word::agenda_next_overdue : Word::agenda_all_on_time), {.ink = Ink::Muted});
 }
 
+bool AgendaView::is_shown(Screen const& screen, AgendaItem const& item) const {
+  if (filter_ == Filter::All) return true;
+  if (item.subject != AgendaSubject::Action) return false;
+  Action const* const action = screen.find<Action>({item.id});
+  if (action == nullptr) return false;
+  Obstacles const found = obstacles(screen.workspace, *action);
+  return filter_ == Filter::Nobody ? found.no_owner : found.waits_for != nullptr || found.not_granted;
+}
+
+// What a weekly look has to settle, counted; pressing a count shows it.
+void AgendaView::draw_five_minutes(Ui& ui, Screen const& screen, Agenda const& shown) {
+  int blocked = 0;
+  int nobody = 0;
+  for (AgendaItem const& item : shown.items) {
+    Action const* const action =
+        item.subject == AgendaSubject::Action ? screen.find<Action>({item.id}) : nullptr;
+    if (action == nullptr) continue;
+    Obstacles const found = obstacles(screen.workspace, *action);
+    blocked += found.waits_for != nullptr || found.not_granted ? 1 : 0;
+    nobody += found.no_owner ? 1 : 0;
+  }
+  std::string const all =
+      screen.say(Word::agenda_all, {screen.locale.number(static_cast<double>(shown.items.size()))});
+  std::string const held = screen.say(Word::agenda_blocked, {screen.locale.number(blocked)});
+  std::string const free = screen.say(Word::agenda_nobody, {screen.locale.number(nobody)});
+  std::array<std::string_view, 3> const choices{all, held, free};
+  auto const chosen = segments(ui, "five",
+                               {.label = screen.say(Word::agenda_five),
+                                .choices = choices,
+                                .chosen = static_cast<int>(filter_),
+                                .hide_label = true});
+  if (chosen) filter_ = static_cast<Filter>(*chosen);
+  int const left = shown.count(AgendaSpan::Overdue) + blocked + nobody;
+  text(ui,
+       left == 0 ? std::string(screen.say(Word::agenda_five_calm))
+                 : screen.words.count(Counted::agenda_five_left, left),
+       {.type = Type::Small, .ink = Ink::Muted});
+}
+
 void AgendaView::draw_span(Ui& ui, Screen const& screen, Requests& requests, Agenda const& shown,
                            AgendaSpan span) {
-  std::vector<AgendaItem> const items = items_of(shown, span);
-  if (items.empty() && span != AgendaSpan::ThisWeek) return;
+  std::vector<AgendaItem> items = items_of(shown, span);
+  std::erase_if(items, [&](AgendaItem const& item) { return !is_shown(screen, item); });
+  if (items.empty() && (span != AgendaSpan::ThisWeek || filter_ != Filter::All)) return;
   SpanLook const& look = look_of(span);
   auto scope = ui.scope("span", static_cast<std::uint64_t>(span));
   auto const count = [&] {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "web/views/action_row.h"
+#include "web/views/quarter_card.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/layout.h"
@@ -49,6 +50,7 @@ void PlanPart::draw(Ui& ui, Screen const& screen, Requests& requests, Account co
   PlanOutline const outline = plan_outline(screen.workspace, account.id, screen.today);
   Context const of{ui, screen, requests, account, outline};
   draw_header(of);
+  if (horizon_ == Horizon::Near) quarter_card(ui, screen, account);
   for (Theme const theme : themes) draw_theme(of, theme);
   draw_loose(of);
   action_dialog_.draw(ui, screen, requests);

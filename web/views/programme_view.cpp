@@ -9,6 +9,7 @@
 #include "web/views/programme_people.h"
 #include "web/views/question_catalogue.h"
 #include "web/views/register_part.h"
+#include "web/views/team_coverage.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/navigation.h"
@@ -78,6 +79,7 @@ struct ProgrammeView::State {
       case ProgrammePart::Register:
         return decisions.draw(ui, screen);
       case ProgrammePart::People:
+        team_coverage(ui, screen, requests);
         return people.draw(ui, screen, requests);
       case ProgrammePart::Questions:
         return questions.draw(ui, screen, requests);
