@@ -78,15 +78,7 @@ std::optional<std::uint64_t> bands(Ui& ui, std::string_view key, BandsOptions co
   NodeId const id = ui.id(key);
   Legend const legend = legend_of(ui, options.bands, ui.width());
   Rect const rect = ui.flow().place(0, legend.height + row_height * static_cast<float>(options.rows.size()));
-  Node group;
-  group.id = id;
-  group.name = options.summary;
-  ui.open_node(std::move(group), rect);
-  Node figure;
-  figure.id = hashed(id, "figure");
-  figure.role = Role::Figure;
-  figure.name = options.summary;
-  ui.announce(std::move(figure), rect);
+  open_picture(ui, id, rect, options.summary);
   draw_legend(ui, options.bands, legend, rect);
   float y = rect.y + legend.height;
   std::vector<BehindRow> behind;

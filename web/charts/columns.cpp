@@ -47,15 +47,7 @@ void column_bars(Ui& ui, std::string_view key, ColumnBarsOptions const& options)
   if (options.bars.empty()) return;
   NodeId const id = ui.id(key);
   Rect const rect = ui.flow().place(0, options.height);
-  Node group;
-  group.id = id;
-  group.name = options.summary;
-  ui.open_node(std::move(group), rect);
-  Node figure;
-  figure.id = hashed(id, "figure");
-  figure.role = Role::Figure;
-  figure.name = options.summary;
-  ui.announce(std::move(figure), rect);
+  open_picture(ui, id, rect, options.summary);
   draw_bars(ui, options, rect);
   std::array<std::string_view, 2> const heads{options.name_head, options.value_head};
   std::vector<BehindRow> behind;

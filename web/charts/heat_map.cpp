@@ -11,7 +11,7 @@ namespace {
 
 constexpr float cell_height = 48;
 constexpr float head_height = 40;
-constexpr float name_share = 0.24F;
+constexpr float name_share = 0.2F;
 constexpr float total_width = 88;
 constexpr float least_cell = 76;
 constexpr float gap = 3;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "web/charts/table_behind.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/state.h"
 
@@ -164,15 +165,7 @@ void line_chart(Ui& ui, std::string_view key, LineChartOptions const& options) {
     }
   }
   draw_nearest(ui, id, plot, spots, options);
-  Node group;
-  group.id = id;
-  group.name = options.summary;
-  ui.open_node(std::move(group), rect);
-  Node figure;
-  figure.id = hashed(id, "figure");
-  figure.role = Role::Figure;
-  figure.name = options.summary;
-  ui.announce(std::move(figure), rect);
+  open_picture(ui, id, rect, options.summary);
   announce_points(ui, id, options, rect);
   ui.close_node();
 }

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <vector>
 
+#include "web/charts/table_behind.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/state.h"
 
@@ -191,15 +192,7 @@ std::optional<std::uint64_t> matrix(Ui& ui, std::string_view key, MatrixOptions 
   draw_ground(ui, picture, rect);
   auto const taken = draw_quadrant_names(ui, picture);
 
-  Node group;
-  group.id = id;
-  group.name = options.summary;
-  ui.open_node(std::move(group), rect);
-  Node figure;
-  figure.id = hashed(id, "figure");
-  figure.role = Role::Figure;
-  figure.name = options.summary;
-  ui.announce(std::move(figure), rect);
+  open_picture(ui, id, rect, options.summary);
   std::optional<std::uint64_t> hovered;
   float const least = ui.surroundings().coarse_pointer ? 18 : 12;
   for (Drawn const& drawn : picture.drawn) {

@@ -85,15 +85,7 @@ void paired_bars(Ui& ui, std::string_view key, PairedBarsOptions const& options)
   NodeId const id = ui.id(key);
   float const one = ui.width() < 480 ? row_height + 12 : row_height;
   Rect const rect = ui.flow().place(0, legend_height + one * static_cast<float>(options.pairs.size()));
-  Node group;
-  group.id = id;
-  group.name = options.summary;
-  ui.open_node(std::move(group), rect);
-  Node figure;
-  figure.id = hashed(id, "figure");
-  figure.role = Role::Figure;
-  figure.name = options.summary;
-  ui.announce(std::move(figure), rect);
+  open_picture(ui, id, rect, options.summary);
   Drawing(ui, options, rect).draw();
   std::array<std::string_view, 3> const heads{options.name_head, options.first_head, options.second_head};
   std::vector<BehindRow> behind;

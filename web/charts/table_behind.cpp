@@ -42,6 +42,18 @@ class Behind {
 
 }  // namespace
 
+void open_picture(Ui& ui, NodeId id, Rect const& rect, std::string_view summary) {
+  Node group;
+  group.id = id;
+  group.name = summary;
+  ui.open_node(std::move(group), rect);
+  Node figure;
+  figure.id = hashed(id, "figure");
+  figure.role = Role::Figure;
+  figure.name = summary;
+  ui.announce(std::move(figure), rect);
+}
+
 void table_behind(Ui& ui, NodeId of, Rect const& rect, std::string_view name,
                   std::span<std::string_view const> heads, std::span<BehindRow const> rows) {
   Behind behind(ui, of, rect);

@@ -98,15 +98,7 @@ void tornado(Ui& ui, std::string_view key, TornadoOptions const& options) {
   NodeId const id = ui.id(key);
   Rect const rect = ui.flow().place(0, head_height + row_height * static_cast<float>(options.bars.size()));
   Axis const axis = axis_of(options, {rect.x + 6, rect.y, rect.w - 12, rect.h});
-  Node group;
-  group.id = id;
-  group.name = options.summary;
-  ui.open_node(std::move(group), rect);
-  Node figure;
-  figure.id = hashed(id, "figure");
-  figure.role = Role::Figure;
-  figure.name = options.summary;
-  ui.announce(std::move(figure), rect);
+  open_picture(ui, id, rect, options.summary);
   draw_head(ui, options, rect);
   float y = rect.y + head_height;
   for (TornadoBar const& bar : options.bars) {

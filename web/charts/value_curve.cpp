@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "web/charts/table_behind.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/state.h"
 
@@ -112,15 +113,7 @@ std::optional<CurveMoved> draw_point(Ui& ui, CurveOptions const& options, Pictur
 std::optional<CurveMoved> value_curve(Ui& ui, std::string_view key, CurveOptions const& options) {
   NodeId const id = ui.id(key);
   Picture const picture = picture_of(ui, options);
-  Node group;
-  group.id = id;
-  group.name = options.summary;
-  ui.open_node(std::move(group), picture.rect);
-  Node figure;
-  figure.id = hashed(id, "figure");
-  figure.role = Role::Figure;
-  figure.name = options.summary;
-  ui.announce(std::move(figure), picture.rect);
+  open_picture(ui, id, picture.rect, options.summary);
   draw_ground(ui, options, picture);
   std::optional<CurveMoved> moved;
   auto const scope = ui.scope(key);

@@ -56,6 +56,8 @@ void write_firm(FactWriter& to) {
   to.set("note", firm_note);
   to.set("key_account_cap", key_account_cap);
   to.set("currency", "EUR");
+  to.set("margin", 34);
+  to.set("hours_per_key_account", 42);
   to.set("definition", key_account_definition);
   for (std::size_t i = 0; i < weights.size(); ++i) {
     to.begin("firm_factor");

@@ -144,6 +144,15 @@ constexpr RemedyStory remedies[] = {
      60},
 };
 
+struct CapacityStory {
+  Colleague who;
+  int hours;  // a month, for key accounts
+};
+constexpr CapacityStory capacities[] = {
+    {Colleague::Marta, 96}, {Colleague::Javier, 110}, {Colleague::Nuria, 64},
+    {Colleague::Tomas, 58}, {Colleague::Lucia, 30},
+};
+
 struct SheetStory {
   std::uint32_t assessment;   // from 1
   std::string_view first;     // the items follow it in their order
@@ -302,6 +311,10 @@ void write_maturity(FactWriter& to, int this_year) {
     to.set("spent_money", each.spent_money);
     if (each.other_return > 0) to.set("other_return", each.other_return);
     to.set("purpose", each.purpose);
+  }
+  for (CapacityStory const& each : capacities) {
+    to.resume(ref(each.who));
+    to.set("capacity_hours_per_month", each.hours);
   }
   write_knowledge(to);
   for (AssessmentStory const& each : assessments) {

@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "web/views/action_row.h"
-#include "web/views/edit_field.h"
+#include "web/views/answer_field.h"
 #include "web/views/question_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
@@ -51,17 +51,6 @@ void draw_sentence(Ui& ui, Screen const& screen, std::vector<QuestionAt> const& 
          {.ink = Ink::Muted});
 }
 
-template <class Type>
-void draw_field(Ui& ui, Screen const& screen, Requests& requests, QuestionAt const& at, Type Answer::*member) {
-  static Answer const blank{};
-  Answer const& held = at.answer == nullptr ? blank : *at.answer;
-  auto const changed = field_control(ui, screen, {Kind::Answer, at.id().value, number_of(member)},
-                                     FieldType<Type>::read(held.*member), {});
-  if (!changed) return;
-  Step step = answering(at, StepName::GiveQuestion);
-  requests.perform(std::move(step.set(at.id(), member, FieldType<Type>::write(*changed))));
-}
-
 bool draw_one(Ui& ui, Screen const& screen, Requests& requests, QuestionAt const& at) {
   auto const scope = ui.scope("to_find", at.id().value);
   bool pressed = false;
@@ -76,8 +65,8 @@ bool draw_one(Ui& ui, Screen const& screen, Requests& requests, QuestionAt const
       });
     });
   };
-  auto const who = [&] { draw_field(ui, screen, requests, at, &Answer::finder); };
-  auto const when = [&] { draw_field(ui, screen, requests, at, &Answer::find_by); };
+  auto const who = [&] { answer_field(ui, screen, requests, at, StepName::GiveQuestion, &Answer::finder); };
+  auto const when = [&] { answer_field(ui, screen, requests, at, StepName::GiveQuestion, &Answer::find_by); };
   columns(ui, {fr(1), px(190), px(170)}, {.gap = 16, .stack_below = 640}, {what, who, when});
   return pressed;
 }

@@ -121,11 +121,27 @@ void GrowthPart::draw_next(Of const& of) {
   });
 }
 
+// The offerings of which something is known in this account, so that a long list leaves room; all of them when
+// asked for, or where nothing is known yet.
+std::vector<std::size_t> GrowthPart::offerings_shown(Of const& of) const {
+  std::vector<std::size_t> all;
+  std::vector<std::size_t> known;
+  for (std::size_t c = 0; c < of.grid.offerings.size(); ++c) {
+    all.push_back(c);
+    bool says = false;
+    for (std::size_t r = 0; r < of.grid.units.size(); ++r)
+      says = says || of.grid.at(r, c).space != Space::Unknown;
+    if (says) known.push_back(c);
+  }
+  return shows_all_ || known.empty() ? all : known;
+}
+
 void GrowthPart::draw_map(Of const& of) {
   Screen const& screen = of.screen;
+  std::vector<std::size_t> const columns_shown = offerings_shown(of);
   std::vector<std::string> heads;
   std::vector<std::string> totals;
-  for (std::size_t i = 0; i < of.grid.offerings.size(); ++i) {
+  for (std::size_t const i : columns_shown) {
     heads.emplace_back(screen.name_of(of.grid.offerings[i]));
     totals.push_back(of.grid.by_offering[i].value > 0 ? of.money(of.grid.by_offering[i].value) : std::string());
   }
@@ -136,8 +152,8 @@ void GrowthPart::draw_map(Of const& of) {
     HeatRow line;
     line.name = of.unit(of.grid.units[r]);
     if (of.grid.by_unit[r].value > 0) line.total = of.money(of.grid.by_unit[r].value);
-    for (std::size_t c = 0; c < of.grid.offerings.size(); ++c) {
-      SpaceCell const& cell = of.grid.at(r, c);
+    for (std::size_t c = 0; c < columns_shown.size(); ++c) {
+      SpaceCell const& cell = of.grid.at(r, columns_shown[c]);
       HeatCell shown;
       shown.shown = screen.say(short_space(cell.space));
       shown.tone = tone_of(cell.space);
@@ -186,7 +202,15 @@ void GrowthPart::draw_map(Of const& of) {
                                         .columns = heads,
                                         .column_totals = totals,
                                         .rows = rows});
-         if (pressed) space_.open(of.account, of.grid.at(pressed->row, pressed->column));
+         if (pressed) space_.open(of.account, of.grid.at(pressed->row, columns_shown[pressed->column]));
+         if (columns_shown.size() < of.grid.offerings.size() || shows_all_) {
+           std::string const count = screen.locale.number(static_cast<double>(of.grid.offerings.size()));
+           if (button(of.ui, "offerings_shown",
+                      shows_all_ ? std::string(screen.say(Word::space_fewer))
+                                 : screen.say(Word::space_all, {count}),
+                      {.kind = ButtonKind::Quiet}))
+             shows_all_ = !shows_all_;
+         }
          text(of.ui, screen.say(Word::space_origin), {.type = Type::Small, .ink = Ink::Subtle});
        });
 }

@@ -13,7 +13,8 @@ class GrowthPart {
   void draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account);
 
  private:
-  struct Of;  // of one pass
+  struct Of;                                                     // of one pass
+  std::vector<std::size_t> offerings_shown(Of const& of) const;  // places in the grid
   void draw_map(Of const& of);
   void draw_next(Of const& of);
   void draw_pipeline(Of const& of);
@@ -21,6 +22,7 @@ class GrowthPart {
   void draw_lists(Of const& of);
   void draw_dialogs(Of const& of);
 
+  bool shows_all_ = false;  // of the offerings
   SpaceEditor space_;
   OpportunityEditor opportunity_;
   Draft<Unit> unit_;

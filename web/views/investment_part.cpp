@@ -62,7 +62,7 @@ void InvestmentPart::draw(Ui& ui, Screen const& screen, Requests& requests) {
                                : unserved > 0 ? screen.words.count(Counted::invest_unserved, unserved)
                                               : std::string(screen.say(Word::invest_fine));
   text(ui, sentence, {.ink = Ink::Muted});
-  columns(ui, {fr(1.5F), fr(1)}, {.gap = 20, .stack_below = 960},
+  columns(ui, {fr(1.9F), fr(1)}, {.gap = 20, .stack_below = 960},
           {[&] { draw_table(of); }, [&] { draw_account(of); }});
   draw_editor(of);
 }
@@ -73,7 +73,7 @@ void InvestmentPart::draw_table(Of const& of) {
   std::array<Column, 5> const heads{
       {{.key = "name", .title = screen.say(Word::invest_account), .track = fr(1.4F)},
        {.key = "hours", .title = screen.say(Word::invest_hours_head), .right = true},
-       {.key = "money", .title = screen.say(Word::invest_money_head), .right = true},
+       {.key = "money", .title = screen.say(Word::invest_money_head), .track = fr(1.6F), .right = true},
        {.key = "return", .title = screen.say(Word::invest_won_head), .right = true, .hide_below = 560},
        {.key = "net", .title = screen.say(Word::invest_net_head), .right = true}}};
   std::vector<std::vector<YearOfReturn>> all;
@@ -167,11 +167,13 @@ void InvestmentPart::draw_account(Of const& of) {
               badge(of.ui, screen.say(Word::invest_net, {of.money(*year.net)}),
                     *year.net >= 0 ? Tone::Good : Tone::Bad);
           });
-          text(of.ui,
-               screen.say(Word::invest_year,
-                          {of.hours(year.invested.spent_hours), of.hours(year.invested.planned_hours),
-                           of.money(year.invested.spent_money), of.money(year.invested.planned_money)}),
-               {.type = Type::Small, .ink = Ink::Muted});
+          bool const any = year.invested.is_planned() || year.invested.is_spent();
+          std::string const put =
+              any ? screen.say(Word::invest_year,
+                               {of.hours(year.invested.spent_hours), of.hours(year.invested.planned_hours),
+                                of.money(year.invested.spent_money), of.money(year.invested.planned_money)})
+                  : std::string(screen.say(Word::invest_nothing));
+          text(of.ui, put, {.type = Type::Small, .ink = Ink::Muted});
           std::string won = screen.say(Word::invest_won, {of.money(year.won)});
           if (year.per_hour) won += " · " + screen.say(Word::invest_per_hour, {of.money(*year.per_hour)});
           text(of.ui, won, {.type = Type::Small, .ink = Ink::Muted});

@@ -145,10 +145,19 @@ void draw_evidence(Ui& ui, Screen const& screen, KeyMaturity const& key) {
 
 }  // namespace
 
-void KeysPart::draw(Ui& ui, Screen const& screen, Requests& requests) {
+void KeysPart::refresh(Screen const& screen) {
+  std::uint64_t const at = screen.session.revision() + 1;
+  if (at_ == at && today_ == screen.today) return;
+  at_ = at;
+  today_ = screen.today;
   DefinitionWatch const watch =
       definition_watch(screen.workspace, screen.findings.key_list(), split(screen.today).year);
-  Maturity const found = maturity(screen.workspace, screen.findings.scoring(), watch, screen.today);
+  found_ = maturity(screen.workspace, screen.findings.scoring(), watch, screen.today);
+}
+
+void KeysPart::draw(Ui& ui, Screen const& screen, Requests& requests) {
+  refresh(screen);
+  Maturity const& found = found_;
   auto const main = [&] {
     card(ui, "keys", {.title = screen.say(Word::keys_title), .subtitle = screen.say(Word::keys_text)}, [&] {
       draw_picture(ui, screen, found);

@@ -12,6 +12,11 @@ class KeysPart {
   void draw(Ui& ui, Screen const& screen, Requests& requests);
 
  private:
+  void refresh(Screen const& screen);
+
+  Maturity found_;  // kept until something changes: it counts over every key account
+  std::uint64_t at_ = ~std::uint64_t{0};
+  Date today_;
   AssessmentPart keys_{AssessmentSubject::Keys};
   AssessmentPart trust_{AssessmentSubject::Trust};
   AssessmentPart support_{AssessmentSubject::Support};

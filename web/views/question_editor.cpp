@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "web/views/action_row.h"
+#include "web/views/answer_field.h"
 #include "web/views/question_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
@@ -37,17 +38,6 @@ void draw_certainty(Ui& ui, Screen const& screen, Requests& requests, QuestionAt
   requests.perform(std::move(step.set(at.id(), &Answer::certainty, static_cast<Certainty>(*chosen))));
 }
 
-template <class Type>
-void draw_field(Ui& ui, Screen const& screen, Requests& requests, QuestionAt const& at, Type Answer::*member) {
-  static Answer const blank{};
-  Answer const& held = at.answer == nullptr ? blank : *at.answer;
-  auto const changed = field_control(ui, screen, {Kind::Answer, at.id().value, number_of(member)},
-                                     FieldType<Type>::read(held.*member), {});
-  if (!changed) return;
-  Step step = answering(at);
-  requests.perform(std::move(step.set(at.id(), member, FieldType<Type>::write(*changed))));
-}
-
 void draw_stale(Ui& ui, Screen const& screen, Requests& requests, QuestionAt const& at) {
   std::string const age = screen.locale.from_today(at.answer->date, screen.today);
   Reply const reply =
@@ -74,7 +64,7 @@ void QuestionEditor::draw(Ui& ui, Screen const& screen, Requests& requests, Ques
   action_.settle(screen);
   draw_guidance(ui, screen, question_words(screen, at.question));
   if (at.state() == AnswerState::NotRelevant)
-    draw_field(ui, screen, requests, at, &Answer::reason);
+    answer_field(ui, screen, requests, at, StepName::AnswerQuestion, &Answer::reason);
   else
     draw_answer(ui, screen, requests, at);
   if (reason_) draw_reason(ui, screen, requests, at);
@@ -100,9 +90,10 @@ void QuestionEditor::draw_answer(Ui& ui, Screen const& screen, Requests& request
   if (said) requests.perform(say_answer(at, *said, screen.today));
   if (at.is_stale) draw_stale(ui, screen, requests, at);
   draw_certainty(ui, screen, requests, at);
-  columns(ui, {fr(1.6F), fr(1)}, {.gap = 16, .stack_below = 420},
-          {[&] { draw_field(ui, screen, requests, at, &Answer::source); },
-           [&] { draw_field(ui, screen, requests, at, &Answer::date); }});
+  columns(ui, {fr(1.6F), fr(1), fr(1.2F)}, {.gap = 16, .stack_below = 520},
+          {[&] { answer_field(ui, screen, requests, at, StepName::AnswerQuestion, &Answer::source); },
+           [&] { answer_field(ui, screen, requests, at, StepName::AnswerQuestion, &Answer::date); },
+           [&] { answer_field(ui, screen, requests, at, StepName::AnswerQuestion, &Answer::author); }});
 }
 
 void QuestionEditor::draw_reason(Ui& ui, Screen const& screen, Requests& requests, QuestionAt const& at) {

@@ -52,7 +52,9 @@ void team_coverage(Ui& ui, Screen const& screen, Requests& requests) {
     }
     rows.push_back(std::move(line));
   }
-  auto const [role, missing] = rarest(gaps);
+  std::pair<std::size_t, int> const rare = rarest(gaps);
+  std::size_t const role = rare.first;
+  int const missing = rare.second;
   card(ui, "coverage", {.title = screen.say(Word::coverage_title), .subtitle = screen.say(Word::coverage_text)},
        [&] {
          text(ui,
