@@ -2,7 +2,13 @@
 
 namespace claves {
 
-KindAdvice kind_advice(Account const& account, Factors const& factors) {
+KindRules kind_rules(Workspace const& workspace) {
+  Firm const* const firm = workspace.table<Firm>().find(the_firm);
+  return firm == nullptr ? KindRules{} : KindRules{firm->existing_from, firm->emerging_from};
+}
+
+KindAdvice kind_advice(Account const& account, ScoreCard const& card, KindRules const& rules) {
+  Factors const& factors = card.factors;
   FactorValue const& revenue = factors[place_of(Factor::F1)];
   FactorValue const& potential = factors[place_of(Factor::F2)];
   FactorValue const& reference = factors[place_of(Factor::F8)];
@@ -16,9 +22,10 @@ KindAdvice kind_advice(Account const& account, Factors const& factors) {
     advice.value = factor.value;
     return advice;
   };
-  if (is_known(revenue) && revenue.value >= high_revenue)
-    return propose(AccountKind::Existing, KindReason::Revenue, revenue);
-  if (is_known(potential) && potential.value >= high_potential)
+  bool const buys_much =
+      rules.existing_from > 0 ? card.won_12_months >= rules.existing_from : revenue.value >= high_revenue;
+  if (is_known(revenue) && buys_much) return propose(AccountKind::Existing, KindReason::Revenue, revenue);
+  if (is_known(potential) && potential.value >= rules.emerging_from)
     return propose(AccountKind::Emerging, KindReason::Potential, potential);
   if (is_known(reference) && reference.value >= high_reference)
     return propose(AccountKind::Emerging, KindReason::Reference, reference);

@@ -5,8 +5,8 @@
 
 namespace claves {
 
-constexpr double high_revenue = 7;    // of F1, well above the average buyer
-constexpr double high_potential = 7;  // of F2, more than half as much again
+constexpr double high_revenue = 7;    // of F1, well above the average buyer; unless the firm names an amount
+constexpr double high_potential = 7;  // of F2, more than half as much again; unless the firm says otherwise
 constexpr double high_reference = 8;  // of F8, known well beyond its region
 
 // What speaks for the proposed kind; revenue first, then potential, then its name as a reference.
@@ -21,6 +21,13 @@ struct KindAdvice {
   bool agrees() const { return proposed == chosen; }
 };
 
-KindAdvice kind_advice(Account const& account, Factors const& factors);
+// From where on, as the firm says it.
+struct KindRules {
+  double existing_from = 0;  // bought in twelve months, in the firm's currency; 0: high_revenue of F1
+  double emerging_from = high_potential;  // of F2, 0..10
+};
+KindRules kind_rules(Workspace const& workspace);
+
+KindAdvice kind_advice(Account const& account, ScoreCard const& card, KindRules const& rules = {});
 
 }  // namespace claves

@@ -11,16 +11,17 @@
 namespace claves {
 namespace {
 
-bool is_emerging(Account const& account, ScoreCard const& card) {
+bool is_emerging(Account const& account, ScoreCard const& card, KindRules const& rules) {
   if (account.kind_of_account != AccountKind::Ordinary) return account.kind_of_account == AccountKind::Emerging;
-  return kind_advice(account, card.factors).proposed == AccountKind::Emerging;
+  return kind_advice(account, card, rules).proposed == AccountKind::Emerging;
 }
 
 double usual_hours(Firm const& firm) {
   return firm.hours_per_key_account > 0 ? firm.hours_per_key_account : assumed_hours_per_month;
 }
 
-PortfolioCandidate candidate_of(Account const& account, ScoreCard const& card, double usual) {
+PortfolioCandidate candidate_of(Account const& account, ScoreCard const& card, double usual,
+                                KindRules const& rules) {
   bool const planned = account.planned_hours_per_month > 0;
   return {.account = account.id,
           .score = card.score,
@@ -29,7 +30,7 @@ PortfolioCandidate candidate_of(Account const& account, ScoreCard const& card, d
           .manager = account.owner,
           .bound = account.bound,
           .key = account.key,
-          .emerging = is_emerging(account, card)};
+          .emerging = is_emerging(account, card, rules)};
 }
 
 // People whose hours are known and who answer for an account; in the order in which they were made.
@@ -77,10 +78,11 @@ KeyPortfolio key_portfolio(Workspace const& workspace, Scoring const& scoring) {
   Firm const* const held = workspace.table<Firm>().find(the_firm);
   Firm const firm = held == nullptr ? Firm{} : *held;
   made.usual_hours = usual_hours(firm);
+  KindRules const kinds = kind_rules(workspace);
   for (ScoreCard const& card : scoring.cards) {
     Account const& account = *workspace.table<Account>().find(card.account);
     std::size_t const place = made.candidates.size();
-    made.candidates.push_back(candidate_of(account, card, made.usual_hours));
+    made.candidates.push_back(candidate_of(account, card, made.usual_hours, kinds));
     made.problem.items.push_back({card.score, {}});
     if (account.bound == Bound::Must) made.problem.must.push_back(place);
     if (account.bound == Bound::MustNot) made.problem.must_not.push_back(place);

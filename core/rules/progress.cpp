@@ -5,11 +5,16 @@
 namespace claves {
 namespace {
 
-bool is_stale(Answer const& answer, Date today) {
-  return answer.date && today && days_between(answer.date, today) > days_until_stale;
+double stale_after(Workspace const& workspace) {
+  Firm const* const firm = workspace.table<Firm>().find(the_firm);
+  return firm == nullptr ? days_until_stale : firm->stale_after_days;
 }
 
-void count(AnswerCounts& to, Answer const* answer, Date today) {
+bool is_stale(Answer const& answer, Date today, double after_days) {
+  return answer.date && today && days_between(answer.date, today) > after_days;
+}
+
+void count(AnswerCounts& to, Answer const* answer, Date today, double stale_days) {
   ++to.questions;
   if (answer == nullptr) return;
   switch (answer->state) {
@@ -22,7 +27,7 @@ void count(AnswerCounts& to, Answer const* answer, Date today) {
       ++to.answered;
       ++to.by_certainty[static_cast<std::size_t>(answer->certainty)];
       if (!answer->date) ++to.undated;
-      if (is_stale(*answer, today)) ++to.stale;
+      if (is_stale(*answer, today, stale_days)) ++to.stale;
       return;
   }
 }
@@ -63,22 +68,23 @@ Answer const* find_answer(Workspace const& workspace, AccountId account, int que
 
 Progress progress(Workspace const& workspace, AccountId account, Date today) {
   Progress result;
+  double const stale_days = stale_after(workspace);
   QuestionList const list = question_list(workspace);
   std::vector<Answer const*> const standing = answers(workspace, account, list);
   for (std::size_t i = 0; i < standing.size(); ++i) {
     QuestionUse const& question = list.all[i];
     if (question.off) continue;
     Answer const* const answer = standing[i];
-    count(result.categories[static_cast<std::size_t>(question.category)], answer, today);
-    count(result.total, answer, today);
-    if (question.core) count(result.core, answer, today);
+    count(result.categories[static_cast<std::size_t>(question.category)], answer, today, stale_days);
+    count(result.total, answer, today, stale_days);
+    if (question.core) count(result.core, answer, today, stale_days);
     AnswerState const state = answer == nullptr ? AnswerState::Open : answer->state;
     bool const assumed = state == AnswerState::Answered && answer->certainty == Certainty::Assumed;
     if (state == AnswerState::Open || assumed) result.to_find_out.push_back(i);
     if (state == AnswerState::Open && question.core) result.open_core.push_back(i);
     if (state != AnswerState::Answered) continue;
     if (question.gate) result.gates_answered.push_back(i);
-    if (is_stale(*answer, today)) result.stale.push_back(i);
+    if (is_stale(*answer, today, stale_days)) result.stale.push_back(i);
   }
   return result;
 }

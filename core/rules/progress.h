@@ -8,13 +8,14 @@
 
 namespace claves {
 
-constexpr int days_until_stale = 180;  // two quarters: after that, people and budgets have usually moved
+// What a firm that says nothing holds stale: two quarters, after which people and budgets have usually moved.
+constexpr int days_until_stale = 180;
 
 struct AnswerCounts {
   int questions = 0;
   int answered = 0;
   int not_relevant = 0;
-  int stale = 0;    // answered more than days_until_stale days before today
+  int stale = 0;    // answered longer ago than the firm holds an answer to be good
   int undated = 0;  // answered, nobody wrote when
   std::array<int, Choices<Certainty>::names.size()> by_certainty{};  // of the answered: assumed, told, verified
 

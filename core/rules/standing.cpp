@@ -27,6 +27,7 @@ bool keeps_out(Decision const* decision) {
 }  // namespace
 
 ByAccount<Standing> standings(Workspace const& workspace, Scoring const& scoring, KeyList const& list) {
+  KindRules const rules = kind_rules(workspace);
   ByAccount<LastDecision> const last = last_decisions(workspace);
   ByAccount<Standing> all;
   for (ScoreCard const& card : scoring.cards) {
@@ -38,7 +39,7 @@ ByAccount<Standing> standings(Workspace const& workspace, Scoring const& scoring
       standing = Standing::Key;
     else if (keeps_out(last.of(card.account).decision))
       standing = Standing::Refused;
-    else if (kind_advice(*account, card.factors).proposed != AccountKind::Ordinary)
+    else if (kind_advice(*account, card, rules).proposed != AccountKind::Ordinary)
       standing = Standing::Candidate;
   }
   for (AccountId const challenger : list.challengers)

@@ -43,10 +43,13 @@ void draw_figures(Ui& ui, Screen const& screen, Scoring const& scoring, ScoreCar
 // A key account may be existing or emerging; what the factors propose is said beside it.
 void draw_kind(Ui& ui, Screen const& screen, Requests& requests, Account const& account,
                ScoreCard const& scored) {
-  KindAdvice const advice = kind_advice(account, scored.factors);
+  KindAdvice const advice = kind_advice(account, scored, kind_rules(screen.workspace));
   std::string const help = kind_sentence(screen, advice);
   edit_field(ui, screen, requests, account.id, &Account::kind_of_account,
              {.step = StepName::SetKind, .subject = account.name, .help = help});
+  if (account.key && !advice.agrees())  // chosen against what the rules say: it asks for a reason
+    edit_field(ui, screen, requests, account.id, &Account::kind_reason,
+               {.step = StepName::SetKind, .subject = account.name});
 }
 
 void draw_decisions(Ui& ui, Screen const& screen, Account const& account, Membership& membership) {

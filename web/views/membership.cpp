@@ -17,7 +17,7 @@ constexpr std::array<AccountKind, 2> key_kinds{AccountKind::Existing, AccountKin
 
 KindAdvice advice_for(Screen const& screen, Account const& account) {
   ScoreCard const* const scored = screen.findings.scoring().find(account.id);
-  return scored == nullptr ? KindAdvice{} : kind_advice(account, scored->factors);
+  return scored == nullptr ? KindAdvice{} : kind_advice(account, *scored, kind_rules(screen.workspace));
 }
 
 std::string leaver_figures(Screen const& screen, AccountId account) {

@@ -60,6 +60,11 @@ void draw_firm(Ui& ui, Screen const& screen, Requests& requests) {
     edit_field(ui, screen, requests, the_firm, &Firm::name, {.step = StepName::EditFirm});
     draw_currency(ui, screen, requests);
     edit_field(ui, screen, requests, the_firm, &Firm::margin, {.step = StepName::EditFirm, .suffix = "%"});
+    edit_field(ui, screen, requests, the_firm, &Firm::existing_from,
+               {.step = StepName::EditFirm, .suffix = screen.currency()});
+    edit_field(ui, screen, requests, the_firm, &Firm::emerging_from, {.step = StepName::EditFirm});
+    edit_field(ui, screen, requests, the_firm, &Firm::stale_after_days, {.step = StepName::EditFirm});
+    edit_field(ui, screen, requests, the_firm, &Firm::review_every_months, {.step = StepName::EditFirm});
   });
 }
 

@@ -92,25 +92,28 @@ void QuestionsPart::draw(Ui& ui, Screen const& screen, Requests& requests, Accou
   Context const of{ui, screen, requests, account, membership, found, list, standing};
   if (open_ && *open_ >= list.all.size()) open_.reset();
   if (!std::exchange(begun_, true)) open_ = next_open(of);
-  auto choices = [&] { draw_choices(of); };
   auto list_of = [&] { draw_list(of); };
   if (ui.width() >= 760) {
-    columns(ui, {px(232), fr(1)}, {.gap = 20}, {[&] { stack(ui, 4, choices); }, list_of});
+    auto choices = [&] {
+      region(ui, "categories", screen.say(Word::questions_of),
+             [&] { stack(ui, 4, [&] { draw_choices(of); }); });
+    };
+    columns(ui, {px(232), fr(1)}, {.gap = 20}, {choices, list_of});
   } else {
-    grid(ui, {.min_column = 150, .max_columns = 4, .gap = 4}, choices);
+    region(ui, "categories", screen.say(Word::questions_of),
+           [&] { grid(ui, {.min_column = 150, .max_columns = 4, .gap = 4}, [&] { draw_choices(of); }); });
     list_of();
   }
   editor_.draw_dialog(ui, screen, requests);
 }
 
 void QuestionsPart::draw_choices(Context const& of) {
-  region(of.ui, "categories", of.screen.say(Word::questions_of), [&] {
-    draw_choice(of, {});
-    for (std::size_t i = 0; i < category_count; ++i)
-      if (QuestionCategory const category{static_cast<std::uint8_t>(i)}; of.counts({category}).questions > 0)
-        draw_choice(of, {category});
-    draw_choice(of, {.category = {}, .find_out = true});
-  });
+  draw_choice(of, {});
+  for (std::size_t i = 0; i < category_count; ++i) {
+    Shown const shown{static_cast<QuestionCategory>(i), false};
+    if (of.counts(shown).questions > 0) draw_choice(of, shown);
+  }
+  draw_choice(of, {.category = {}, .find_out = true});
 }
 
 void QuestionsPart::draw_choice(Context const& of, Shown shown) {

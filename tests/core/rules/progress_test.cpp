@@ -100,6 +100,18 @@ TEST_CASE("answers are counted by state, certainty and age") {
   CHECK(found.gates_answered == std::vector{place_of(103)});
 }
 
+TEST_CASE("the firm says when an answer goes stale") {
+  Made made;
+  AccountId const account = made.account("Account");
+  answer(made, account, 101, AnswerState::Answered, Certainty::Told, "2026-06-01");
+  CHECK(progress(made, account, day("2026-07-01")).stale.empty());
+  made.add<Firm>([](Firm& firm) {
+    firm.id = the_firm;
+    firm.stale_after_days = 29;
+  });
+  CHECK(progress(made, account, day("2026-07-01")).stale.size() == 1);
+}
+
 TEST_CASE("where nothing is relevant nothing is left to do") {
   AnswerCounts const counts{3, 0, 3, 0, 0, {}};
   CHECK(counts.done() == 1);

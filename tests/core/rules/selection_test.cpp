@@ -139,12 +139,32 @@ TEST_CASE("a kind is proposed for revenue, then potential, then reference") {
       {known({{Factor::F3, 9}}), AccountKind::Ordinary, KindReason::Unknown, 0},
   };
   for (auto const& expected : cases) {
-    KindAdvice const advice = kind_advice(Account{}, expected.factors);
+    ScoreCard card;
+    card.factors = expected.factors;
+    KindAdvice const advice = kind_advice(Account{}, card);
     CHECK(advice.proposed == expected.kind);
     CHECK(advice.reason == expected.reason);
     CHECK(advice.value == expected.value);
     CHECK(advice.agrees() == (expected.kind == AccountKind::Ordinary));
   }
+}
+
+TEST_CASE("the firm says from where on an account is existing, or emerging") {
+  ScoreCard card;
+  card.factors = known({{Factor::F1, 9}, {Factor::F2, 6}});
+  card.won_12_months = 80'000;
+  CHECK(kind_advice(Account{}, card, {100'000, 7}).proposed == AccountKind::Ordinary);
+  CHECK(kind_advice(Account{}, card, {80'000, 7}).proposed == AccountKind::Existing);
+  CHECK(kind_advice(Account{}, card, {100'000, 6}).proposed == AccountKind::Emerging);
+  Made made;
+  CHECK(kind_rules(made).emerging_from == high_potential);
+  made.add<Firm>([](Firm& firm) {
+    firm.id = the_firm;
+    firm.existing_from = 50'000;
+    firm.emerging_from = 5;
+  });
+  CHECK(kind_rules(made).existing_from == 50'000);
+  CHECK(kind_rules(made).emerging_from == 5);
 }
 
 TEST_CASE("the matrix sets attractiveness against position, and leaves out what is not known") {
