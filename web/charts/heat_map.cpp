@@ -134,15 +134,13 @@ std::optional<HeatPlace> draw_narrow(Ui& ui, HeatMapOptions const& options) {
 std::optional<HeatPlace> heat_map(Ui& ui, std::string_view key, HeatMapOptions const& options) {
   auto const scope = ui.scope(key);
   std::optional<HeatPlace> pressed;
-  region(ui, "map", options.summary, [&] {
-    float const totals = options.total_head.empty() ? 0 : total_width;
-    float const name_width = std::max(120.0F, ui.width() * name_share);
-    float const cell_width = (ui.width() - name_width - totals) /
-                             static_cast<float>(std::max<std::size_t>(1, options.columns.size()));
-    stack(ui, gap, [&] {
-      pressed =
-          cell_width < least_cell ? draw_narrow(ui, options) : draw_wide(ui, options, cell_width, name_width);
-    });
+  float const totals = options.total_head.empty() ? 0 : total_width;
+  float const name_width = std::max(120.0F, ui.width() * name_share);
+  float const cell_width =
+      (ui.width() - name_width - totals) / static_cast<float>(std::max<std::size_t>(1, options.columns.size()));
+  stack(ui, gap, [&] {
+    pressed =
+        cell_width < least_cell ? draw_narrow(ui, options) : draw_wide(ui, options, cell_width, name_width);
   });
   return pressed;
 }

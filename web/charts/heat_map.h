@@ -1,5 +1,6 @@
 // What stands in each cell of rows and columns, as shades with words in them. Every cell can be pressed; where
 // there is no room for the columns, each row lists its cells below its name.
+// The card around it says what it is of.
 #pragma once
 
 #include <optional>
@@ -26,7 +27,6 @@ struct HeatRow {
 };
 
 struct HeatMapOptions {
-  std::string_view summary = {};
   std::string_view total_head = {};  // empty: no totals
   std::span<std::string const> columns = {};
   std::span<std::string const> column_totals = {};  // below; empty: none

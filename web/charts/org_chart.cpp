@@ -133,7 +133,6 @@ std::optional<std::size_t> org_chart(Ui& ui, std::string_view key, OrgChartOptio
   Rect const area = ui.flow().place(0, height);
   Node group;
   group.id = ui.id("chart");
-  group.role = Role::Region;
   group.name = options.summary;
   ui.open_node(std::move(group), area);
   for (Placed& each : placed) {

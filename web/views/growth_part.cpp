@@ -197,8 +197,7 @@ void GrowthPart::draw_map(Of const& of) {
                     offering_.open(Offering{});
                 }});
          auto const pressed = heat_map(of.ui, "cells",
-                                       {.summary = screen.say(Word::space_map),
-                                        .total_head = screen.say(Word::space_could_bring),
+                                       {.total_head = screen.say(Word::space_could_bring),
                                         .columns = heads,
                                         .column_totals = totals,
                                         .rows = rows});

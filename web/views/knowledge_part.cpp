@@ -95,8 +95,7 @@ void KnowledgePart::draw_picture(Of const& of) {
   card(of.ui, "picture",
        {.title = screen.say(Word::knowledge_title), .subtitle = screen.say(Word::knowledge_text)}, [&] {
          text(of.ui, sentence, {.ink = Ink::Muted});
-         auto const pressed = heat_map(
-             of.ui, "map", {.summary = screen.say(Word::knowledge_title), .columns = heads, .rows = rows});
+         auto const pressed = heat_map(of.ui, "map", {.columns = heads, .rows = rows});
          if (pressed) open(screen, of.people[pressed->row].areas[pressed->column]);
          text(of.ui, screen.say(Word::knowledge_scale), {.type = Type::Small, .ink = Ink::Subtle});
        });

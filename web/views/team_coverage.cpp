@@ -63,11 +63,8 @@ void team_coverage(Ui& ui, Screen const& screen, Requests& requests) {
                   : screen.say(Word::coverage_rarest, {heads[role], screen.locale.number(missing),
                                                        screen.locale.number(static_cast<double>(key.size()))}),
               {.ink = Ink::Muted});
-         auto const pressed = heat_map(ui, "map",
-                                       {.summary = screen.say(Word::coverage_title),
-                                        .total_head = screen.say(Word::coverage_head),
-                                        .columns = heads,
-                                        .rows = rows});
+         auto const pressed = heat_map(
+             ui, "map", {.total_head = screen.say(Word::coverage_head), .columns = heads, .rows = rows});
          if (pressed)
            requests.go({.page = Page::Account, .account = key[pressed->row], .part = AccountPart::People});
        });
