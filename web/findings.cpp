@@ -67,4 +67,19 @@ std::vector<Load> const& Findings::loads() const {
               [&] { return claves::loads(workspace_); });
 }
 
+ByAccount<Health> const& Findings::health(Date today) const {
+  return keep(
+      health_,
+      {Kind::Account, Kind::Action, Kind::Answer, Kind::Contact, Kind::Kpi, Kind::Measure, Kind::Member,
+       Kind::Objective, Kind::Opportunity, Kind::Person, Kind::Tie},
+      [&] {
+        ByAccount<Health> all;
+        for_each_row<Account>(workspace_, [&](Account const& account) {
+          if (account.key) all.make(account.id) = claves::health(workspace_, account.id, today);
+        });
+        return all;
+      },
+      today);
+}
+
 }  // namespace claves

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "core/rules/agenda.h"
+#include "core/rules/health.h"
 #include "core/rules/matrix.h"
 #include "core/rules/standing.h"
 #include "core/rules/team.h"
@@ -22,6 +23,7 @@ class Findings {
   ByAccount<Standing> const& standings() const;
   Agenda const& agenda(Date today) const;
   std::vector<Load> const& loads() const;
+  ByAccount<Health> const& health(Date today) const;  // of the key accounts
 
   // How often something was computed, for tests: asking again without an edit computes nothing.
   std::uint64_t computed() const { return computed_; }
@@ -45,6 +47,7 @@ class Findings {
   mutable Kept<ByAccount<Standing>> standings_;
   mutable Kept<Agenda> agenda_;
   mutable Kept<std::vector<Load>> loads_;
+  mutable Kept<ByAccount<Health>> health_;
   mutable std::uint64_t computed_ = 0;
 };
 

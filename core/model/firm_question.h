@@ -1,4 +1,5 @@
-// A planning question as this firm uses it: one of the catalogue that it changed, or one of its own (D3).
+// A planning question as this firm uses it: one of the catalogue that it changed, one of its own, or one that
+// is asked of a single account (D3).
 #pragma once
 
 #include <string>
@@ -25,7 +26,9 @@ struct FirmQuestion {
   std::string guidance;
   std::string source;
   bool off = false;
-  bool core = false;  // of one of its own
+  bool core = false;        // of one of its own
+  AccountId account;        // of one of its own: asked of this account alone; none: of all
+  WhitespaceId whitespace;  // the cell from which it was raised
 
   static constexpr void fields(auto field) {
     field(1, "question", &FirmQuestion::question, between(0, 65535));
@@ -35,6 +38,8 @@ struct FirmQuestion {
     field(5, "source", &FirmQuestion::source);
     field(6, "off", &FirmQuestion::off);
     field(7, "core", &FirmQuestion::core);
+    field(8, "account", &FirmQuestion::account);
+    field(9, "whitespace", &FirmQuestion::whitespace);
   }
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/random.h"
 #include "core/model/answer.h"
+#include "core/model/comparison.h"
 #include "core/model/criterion_check.h"
 #include "core/model/definition_component.h"
 #include "core/model/firm_criterion.h"
@@ -36,6 +37,17 @@ constexpr Id<Kind::PersonWeight> person_weight_id(PersonId person, Factor factor
               .with(person.value)
               .with(static_cast<std::uint64_t>(factor))
               .with(own.value)
+              .value()};
+}
+// Of two factors in the order of the firm's list; no person: the firm.
+constexpr Id<Kind::Comparison> comparison_id(PersonId person, Factor factor, FirmFactorId own, Factor other,
+                                             FirmFactorId other_own) {
+  return {id_of(Kind::Comparison)
+              .with(person.value)
+              .with(static_cast<std::uint64_t>(factor))
+              .with(own.value)
+              .with(static_cast<std::uint64_t>(other))
+              .with(other_own.value)
               .value()};
 }
 constexpr Id<Kind::FirmFactor> firm_factor_id(Factor factor) {

@@ -38,6 +38,7 @@ struct Review {
   std::string kept_promises;  // what was promised last time, and what came of it
   std::string present;        // who was there
   Date next_date;
+  std::string agenda;  // points that the data do not see
 
   static constexpr void fields(auto field) {
     field(1, "account", &Review::account);
@@ -51,6 +52,7 @@ struct Review {
     field(9, "kept_promises", &Review::kept_promises);
     field(10, "present", &Review::present, up_to(1'000));
     field(11, "next_date", &Review::next_date);
+    field(12, "agenda", &Review::agenda);
   }
 };
 

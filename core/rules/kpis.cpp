@@ -68,11 +68,9 @@ std::vector<KpiState> kpi_states(Workspace const& workspace, AccountId account) 
     states.back().kpi = kpi.id;
     states.back().target = kpi.target;
   });
-  for_each_row<Measure>(workspace, [&](Measure const& measure) {
-    if (!measure.date) return;
-    for (KpiState& state : states)
-      if (state.kpi == measure.kpi) state.series.push_back({measure.date, measure.value});
-  });
+  for (KpiState& state : states)
+    for (Measure const* measure : workspace.table<Measure>().all_with(&Measure::kpi, state.kpi))
+      if (measure->date) state.series.push_back({measure->date, measure->value});
   for (KpiState& state : states) {
     std::stable_sort(state.series.begin(), state.series.end(),
                      [](KpiPoint const& a, KpiPoint const& b) { return a.date < b.date; });

@@ -10,6 +10,7 @@ Obstacles obstacles(Workspace const& workspace, Action const& action) {
     found.waits_for = before;
     found.late_wait = before->due && action.due && action.due < before->due;
   }
+  found.begins_late = action.start && action.due && action.due < action.start;
   found.not_granted = action.grant == Grant::Asked || action.grant == Grant::Refused;
   found.no_owner = workspace.table<Person>().find(action.owner) == nullptr;
   return found;

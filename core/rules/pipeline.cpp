@@ -38,6 +38,25 @@ bool comes_before(Opportunity const& one, Opportunity const& other, Date today) 
   return expected_value(other) < expected_value(one);
 }
 
+void take(Pipeline& result, Opportunity const& opportunity, Date today) {
+  switch (opportunity.state) {
+    case OpportunityState::Open:
+      return count_open(result, opportunity, today);
+    case OpportunityState::Won:
+      return count(result.won, opportunity);
+    case OpportunityState::Lost:
+      return count(result.lost, opportunity);
+    case OpportunityState::Dropped:
+      return;
+  }
+}
+
+void put_in_order(Pipeline& result, Date today) {
+  std::stable_sort(
+      result.open.begin(), result.open.end(),
+      [&](Opportunity const* one, Opportunity const* other) { return comes_before(*one, *other, today); });
+}
+
 }  // namespace
 
 Odds usual_odds(Workspace const& workspace, Purchases const& all, Buyer buyer) {
@@ -81,24 +100,39 @@ std::optional<double> Pipeline::coverage() const {
 Pipeline pipeline(Workspace const& workspace, AccountId account, Date today) {
   Pipeline result;
   for (Opportunity const* each : workspace.table<Opportunity>().all_with(&Opportunity::account, account))
-    switch (each->state) {
-      case OpportunityState::Open:
-        count_open(result, *each, today);
-        break;
-      case OpportunityState::Won:
-        count(result.won, *each);
-        break;
-      case OpportunityState::Lost:
-        count(result.lost, *each);
-        break;
-      case OpportunityState::Dropped:
-        break;
-    }
-  std::stable_sort(
-      result.open.begin(), result.open.end(),
-      [&](Opportunity const* one, Opportunity const* other) { return comes_before(*one, *other, today); });
+    take(result, *each, today);
+  put_in_order(result, today);
   for (Objective const* each : workspace.table<Objective>().all_with(&Objective::account, account))
     if (each->state == ObjectiveState::Open) result.target += each->worth;
+  return result;
+}
+
+FirmPipeline firm_pipeline(Workspace const& workspace, Date today) {
+  FirmPipeline result;
+  ByAccount<AccountPipeline> by_account;
+  auto const exists = [&](AccountId account) { return workspace.table<Account>().find(account) != nullptr; };
+  auto const of = [&](AccountId account) -> AccountPipeline& {
+    AccountPipeline& found = by_account.make(account);
+    found.account = account;
+    return found;
+  };
+  for_each_row<Opportunity>(workspace, [&](Opportunity const& row) {
+    if (!exists(row.account)) return;
+    take(result.whole, row, today);
+    if (row.state == OpportunityState::Open) count(of(row.account).open, row);
+  });
+  for_each_row<Objective>(workspace, [&](Objective const& row) {
+    if (row.state != ObjectiveState::Open || row.worth <= 0 || !exists(row.account)) return;
+    of(row.account).target += row.worth;
+    result.whole.target += row.worth;
+  });
+  put_in_order(result.whole, today);
+  result.accounts = by_account.values();
+  std::stable_sort(result.accounts.begin(), result.accounts.end(),
+                   [](AccountPipeline const& a, AccountPipeline const& b) {
+                     if (a.gap() != b.gap()) return b.gap() < a.gap();
+                     return b.open.expected < a.open.expected;
+                   });
   return result;
 }
 

@@ -69,4 +69,21 @@ struct Pipeline {
 
 Pipeline pipeline(Workspace const& workspace, AccountId account, Date today);
 
+struct AccountPipeline {
+  AccountId account;
+  PipelineSum open;
+  double target = 0;
+  // What is missing to the target; 0 where it is reached, or none is set.
+  double gap() const { return target > open.expected ? target - open.expected : 0; }
+};
+
+// Of all accounts together: `whole.target` is the sum of theirs.
+struct FirmPipeline {
+  Pipeline whole;
+  // Those with an open opportunity or a target: the largest gap first, then by expected value.
+  std::vector<AccountPipeline> accounts;
+};
+
+FirmPipeline firm_pipeline(Workspace const& workspace, Date today);
+
 }  // namespace claves

@@ -69,7 +69,7 @@ Answer const* find_answer(Workspace const& workspace, AccountId account, int que
 Progress progress(Workspace const& workspace, AccountId account, Date today) {
   Progress result;
   double const stale_days = stale_after(workspace);
-  QuestionList const list = question_list(workspace);
+  QuestionList const list = question_list(workspace, account);
   std::vector<Answer const*> const standing = answers(workspace, account, list);
   for (std::size_t i = 0; i < standing.size(); ++i) {
     QuestionUse const& question = list.all[i];

@@ -34,13 +34,13 @@ std::optional<std::size_t> QuestionList::place(double number, FirmQuestionId own
   return {};
 }
 
-QuestionList question_list(Workspace const& workspace) {
+QuestionList question_list(Workspace const& workspace, AccountId account) {
   Table<FirmQuestion> const& table = workspace.table<FirmQuestion>();
   std::vector<FirmQuestion const*> said(questions().size(), nullptr);
   std::vector<FirmQuestion const*> own;
   for_each_row<FirmQuestion>(workspace, [&](FirmQuestion const& row) {
     if (row.question == 0) {
-      own.push_back(&row);
+      if (!row.account || row.account == account) own.push_back(&row);
     } else if (Question const* const question = find_question(row.question)) {
       FirmQuestion const*& held = said[static_cast<std::size_t>(question - questions().data())];
       if (held == nullptr || stands_over(table, row, *held)) held = &row;

@@ -30,6 +30,7 @@ struct QuestionList {
   std::optional<std::size_t> place(double number, FirmQuestionId own) const;
 };
 
-QuestionList question_list(Workspace const& workspace);
+// With the questions that are asked of this account alone; none: without any such.
+QuestionList question_list(Workspace const& workspace, AccountId account = {});
 
 }  // namespace claves

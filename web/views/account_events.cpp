@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/rules/review_topics.h"
 #include "web/views/draft_dialog.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/navigation.h"
@@ -14,16 +15,6 @@ constexpr int days_to_react = 7;
 
 std::string_view off(Screen const& screen) {
   return screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
-}
-
-// No review looked at it: none was closed on its day or later, and none was made for it.
-bool is_unanswered(Screen const& screen, AccountEvent const& event) {
-  if (screen.find<Review>(event.review) != nullptr) return false;
-  std::vector<Review const*> const all =
-      screen.workspace.table<Review>().all_with(&Review::account, event.account);
-  return std::none_of(all.begin(), all.end(), [&](Review const* review) {
-    return review->state == ReviewState::Closed && review->date >= event.date;
-  });
 }
 
 }  // namespace
@@ -64,7 +55,7 @@ void AccountEvents::draw_event(Ui& ui, Screen const& screen, Requests& requests,
       text(ui, screen.locale.day(event.date), {.type = Type::Small, .ink = Ink::Muted});
     });
     if (link(ui, "edit", event.what, {.quiet = true})) editing_.open(event);
-    if (!is_unanswered(screen, event)) return;
+    if (!awaits_review(screen.workspace, event)) return;
     text(ui, screen.say(Word::event_open), {.type = Type::Small, .ink = Ink::Warn});
     if (!button(ui, "review", screen.say(Word::event_review),
                 {.icon = Icon::Calendar, .off_because = off(screen)}))

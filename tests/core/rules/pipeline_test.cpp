@@ -115,4 +115,35 @@ TEST_CASE("an open opportunity says what it lacks; a decided one lacks nothing")
   CHECK_FALSE(shortfall(row, day("2026-06-01")).any());
 }
 
+TEST_CASE("the firm's pipeline is the sum of the accounts', the one furthest from its target first") {
+  Made made;
+  AccountId const near = made.account("Near");
+  AccountId const far = made.account("Far");
+  AccountId const gone = made.account("Gone");
+  AccountId const free = made.account("Free");
+  auto const target = [&](AccountId account, double worth) {
+    made.add<Objective>([&](Objective& row) {
+      row.account = account;
+      row.worth = worth;
+    });
+  };
+  target(near, 100);
+  target(far, 1000);
+  target(gone, 5000);
+  chance(made, near, 100, 50);
+  chance(made, free, 10, 50);
+  chance(made, gone, 700, 50);
+  made.remove<Account>(gone);
+  FirmPipeline const found = firm_pipeline(made, day("2026-06-01"));
+  CHECK(found.whole.whole.count == 2);
+  CHECK(found.whole.whole.expected == doctest::Approx(55));
+  CHECK(found.whole.target == 1100);
+  std::vector<AccountId> order;
+  for (AccountPipeline const& each : found.accounts) order.push_back(each.account);
+  CHECK(order == std::vector<AccountId>{far, near, free});
+  CHECK(found.accounts[0].gap() == 1000);
+  CHECK(found.accounts[1].gap() == doctest::Approx(50));
+  CHECK(found.accounts[2].gap() == 0);
+}
+
 }  // namespace claves

@@ -68,4 +68,17 @@ TEST_CASE("what is open or only assumed is still to be found out") {
   CHECK(progress(made, account, {}).to_find_out.size() == all - 1);
 }
 
+TEST_CASE("a question of one account is asked of that account alone") {
+  Made made;
+  AccountId const account = made.account("One");
+  AccountId const other = made.account("Other");
+  auto const own = made.add<FirmQuestion>([&](FirmQuestion& row) {
+    row.text = "Who knows of it?";
+    row.account = account;
+  });
+  CHECK(question_list(made, account).place(0, own));
+  CHECK_FALSE(question_list(made, other).place(0, own));
+  CHECK_FALSE(question_list(made).place(0, own));
+}
+
 }  // namespace claves
