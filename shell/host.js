@@ -4,6 +4,7 @@ import { Actions } from "./actions.js";
 import { download } from "./files.js";
 import { Glyphs } from "./glyphs.js";
 import { Mirror } from "./mirror.js";
+import { toPng } from "./picture.js";
 import { Renderer } from "./renderer.js";
 
 const SHADES = ["light", "dark", "contrast"]; // as `enum class Shade` of web/theme.h
@@ -175,6 +176,10 @@ export class Host {
 
   download(name, mime, bytes) {
     download(name, mime, bytes);
+  }
+
+  async downloadPng(name, svg) {
+    download(name, "image/png", await toPng(svg));
   }
 
   copy(text) {

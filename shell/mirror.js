@@ -104,6 +104,7 @@ export class Mirror {
     }
     record.spacer.style.width = `${node.contentWidth}px`;
     record.spacer.style.height = `${node.contentHeight}px`;
+    element.classList.toggle("sideways", node.contentHeight <= node.h);
     const inTable = this.#records.get(record.parent)?.node.role === "Table";
     if (inTable) {
       element.setAttribute("role", "rowgroup");

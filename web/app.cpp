@@ -96,6 +96,8 @@ void App::draw(Screen const& screen, std::span<UserAction const> actions) {
   std::string_view const language = screen.words.tongue() == Tongue::Spanish ? "es" : "en";
   platform::set_document(language, screen.say(Word::app_name), shade);
   if (NodeId const wanted = ui_.wanted_focus(); wanted != 0) platform::focus(wanted);
+  if (Ui::WantedScroll const wanted = ui_.wanted_scroll(); wanted.id != 0)
+    platform::scroll(wanted.id, wanted.x, 0);
 }
 
 void App::draw_page(Screen const& screen) {

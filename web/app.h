@@ -53,6 +53,7 @@ class App {
   void carry_out(ExportWorkspace&);
   void carry_out(OpenFile& wish);
   void carry_out(RefuseFile& wish);
+  void carry_out(SavePicture& wish);
   void carry_out(SaveText& wish);
   void carry_out(ChooseTongue& wish);
   void carry_out(ChooseTheme& wish);

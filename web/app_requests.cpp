@@ -274,6 +274,14 @@ void App::carry_out(RefuseFile& wish) {
                        .say(Word::file_too_large, {wish.name, size, locale.number(largest_file_mb)})});
 }
 
+void App::carry_out(SavePicture& wish) {
+  bool const png = wish.format == PictureFormat::Png;
+  if (png)
+    platform::download_png(wish.name + ".png", wish.svg);
+  else
+    platform::download(wish.name + ".svg", "image/svg+xml", wish.svg);
+  tell({Tone::Good, words_in(preferences_.tongue).say(Word::picture_saved, {wish.name})});
+}
 void App::carry_out(SaveText& wish) { platform::download(wish.name, wish.mime, wish.bytes); }
 
 void App::carry_out(ChooseTongue& wish) {

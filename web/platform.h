@@ -85,6 +85,9 @@ void set_route(std::string_view route, Visit visit);
 // Gives the user a file.
 void download(std::string_view name, std::string_view mime, std::string_view bytes);
 
+// Gives the user a picture as PNG, twice as large as the SVG says; `svg` as SvgSheet makes it.
+void download_png(std::string_view name, std::string_view svg);
+
 // Puts text on the clipboard; within a user's action.
 void copy(std::string_view text);
 

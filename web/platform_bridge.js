@@ -81,6 +81,9 @@ mergeInto(LibraryManager.library, {
   host_download: function (name, mime, bytes, count) {
     Module["host"].download(UTF8ToString(name), UTF8ToString(mime), HEAPU8.slice(bytes, bytes + count));
   },
+  host_download_png: function (name, svg) {
+    Module["host"].downloadPng(UTF8ToString(name), UTF8ToString(svg));
+  },
   host_copy: function (text) {
     Module["host"].copy(UTF8ToString(text));
   },

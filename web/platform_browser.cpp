@@ -61,6 +61,10 @@ void download(std::string_view name, std::string_view mime, std::string_view byt
                 static_cast<int>(bytes.size()));
 }
 
+void download_png(std::string_view name, std::string_view svg) {
+  host_download_png(std::string(name).c_str(), std::string(svg).c_str());
+}
+
 void copy(std::string_view text) { host_copy(std::string(text).c_str()); }
 
 void request_frame() { host_request_frame(); }

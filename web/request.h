@@ -39,7 +39,13 @@ struct RefuseFile {  // too large to be read
   std::string name;
   double size = 0;  // bytes
 };
-struct SaveText {  // a download: a picture, a report
+enum class PictureFormat : std::uint8_t { Svg, Png };
+struct SavePicture {  // a download
+  std::string name;   // without an ending
+  std::string svg;
+  PictureFormat format;
+};
+struct SaveText {  // a download: a report
   std::string name;
   std::string mime;
   std::string bytes;
@@ -58,8 +64,8 @@ struct RetrySaving {};  // after a failure
 struct DismissNotice {};
 
 using Request = std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, StartOver, ReplaceWorkspace,
-                             KeepWorkspace, ExportWorkspace, OpenFile, RefuseFile, SaveText, ChooseTongue,
-                             ChooseTheme, ChooseTextSize, TakeOver, RetrySaving, DismissNotice>;
+                             KeepWorkspace, ExportWorkspace, OpenFile, RefuseFile, SavePicture, SaveText,
+                             ChooseTongue, ChooseTheme, ChooseTextSize, TakeOver, RetrySaving, DismissNotice>;
 
 class Requests {
  public:

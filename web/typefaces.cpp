@@ -9,7 +9,8 @@ namespace claves {
 namespace {
 
 constexpr int strip_side = 512;
-constexpr int gap = 1;  // between letters in the strip, so that filtering does not mix them
+constexpr char32_t first_tabular = 0xF730;  // where the build's subset keeps digits of equal width
+constexpr int gap = 1;                      // between letters in the strip, so that filtering does not mix them
 
 // Latin-1, Latin Extended-A, and what the build's subset holds besides.
 constexpr ImWchar latin[] = {0x0020, 0x017F, 0x02C6, 0x02DC, 0x2010, 0x2026, 0x2030, 0x203A,
@@ -159,14 +160,22 @@ Typefaces& typefaces() {
 }
 
 std::string tabular(std::string_view text) {
-  constexpr char32_t first = 0xF730;  // where the build's subset keeps them
   std::string out;
   for (char const letter : text) {
     if (letter >= '0' && letter <= '9') {
-      append_utf8(out, first + static_cast<char32_t>(letter - '0'));
+      append_utf8(out, first_tabular + static_cast<char32_t>(letter - '0'));
     } else {
       out += letter;
     }
+  }
+  return out;
+}
+
+std::string not_tabular(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t const code = next_code(text, at);
+    append_utf8(out, code >= first_tabular && code <= first_tabular + 9 ? U'0' + (code - first_tabular) : code);
   }
   return out;
 }

@@ -73,5 +73,7 @@ Typefaces& typefaces();
 
 // The same digits, all equally wide: for columns of figures.
 std::string tabular(std::string_view text);
+// And back, for whatever has no such letters.
+std::string not_tabular(std::string_view text);
 
 }  // namespace claves

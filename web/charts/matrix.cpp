@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 #include "web/charts/table_behind.h"
@@ -105,6 +106,18 @@ std::vector<Rect> draw_quadrant_names(Ui& ui, Picture const& picture) {
   return taken;
 }
 
+// From where it was to where it is: the dots grow towards today.
+void draw_trail(Ui& ui, Picture const& picture, Drawn const& drawn, bool chosen) {
+  std::vector<Spot> spots;
+  for (TrailSpot const& each : drawn.bubble->trail) spots.push_back(picture.at(each.x, each.y));
+  if (spots.empty()) return;
+  Colour const ink = faded(ui.colours().tone(drawn.bubble->tone).fill, chosen ? 1 : 0.55F);
+  float radius = 1.5F;
+  for (Spot const& spot : spots) ui.canvas().disc(spot, std::exchange(radius, radius + 0.5F), ink);
+  spots.push_back(drawn.centre);
+  ui.canvas().polyline(spots, ink, chosen ? 2.0F : 1.25F);
+}
+
 void draw_bubble(Ui& ui, Drawn const& drawn, bool chosen, float heat) {
   Canvas& canvas = ui.canvas();
   Palette const& colours = ui.colours();
@@ -195,6 +208,7 @@ std::optional<std::uint64_t> matrix(Ui& ui, std::string_view key, MatrixOptions 
   open_picture(ui, id, rect, options.summary);
   std::optional<std::uint64_t> hovered;
   float const least = ui.surroundings().coarse_pointer ? 18 : 12;
+  for (Drawn const& drawn : picture.drawn) draw_trail(ui, picture, drawn, options.chosen == drawn.bubble->key);
   for (Drawn const& drawn : picture.drawn) {
     Bubble const& bubble = *drawn.bubble;
     NodeId const button = hashed(id, "bubble", bubble.key);

@@ -3,10 +3,16 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "web/widgets/ui.h"
 
 namespace claves {
+
+struct TrailSpot {
+  double x = 0;
+  double y = 0;
+};
 
 struct Bubble {
   std::uint64_t key = 0;
@@ -16,7 +22,8 @@ struct Bubble {
   double y = 0;
   double weight = 0;  // area
   Tone tone = Tone::Accent;
-  bool key_account = false;  // a double ring, so that it is told in grey too
+  bool key_account = false;           // a double ring, so that it is told in grey too
+  std::vector<TrailSpot> trail = {};  // where it was before, the oldest first
 };
 
 struct MatrixOptions {

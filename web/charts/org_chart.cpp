@@ -122,6 +122,11 @@ bool draw_card(Ui& ui, std::size_t place, OrgCard const& card, Rect const& rect)
 
 }  // namespace
 
+float org_chart_width(std::span<OrgCard const> cards) {
+  float const leaf = (least_card + most_card) / 2 + gap;
+  return std::max(720.0F, leaf * static_cast<float>(leaves(with_parents(cards))));
+}
+
 std::optional<std::size_t> org_chart(Ui& ui, std::string_view key, OrgChartOptions const& options) {
   if (options.cards.empty()) return {};
   auto const scope = ui.scope(key);

@@ -26,6 +26,8 @@ struct OrgChartOptions {
   std::string_view summary = {};
   std::span<OrgCard const> cards = {};
 };
+// So wide that it is a tree: for a file, which is as wide as it likes.
+float org_chart_width(std::span<OrgCard const> cards);
 // Answers the card that was pressed.
 std::optional<std::size_t> org_chart(Ui& ui, std::string_view key, OrgChartOptions const& options);
 

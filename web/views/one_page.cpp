@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/markup.h"
 #include "core/rules/health.h"
 #include "core/rules/obstacles.h"
 #include "core/rules/plan_outline.h"
@@ -172,23 +173,6 @@ class Writer {
   Account const& account_;
 };
 
-std::string escaped(std::string_view text) {
-  std::string safe;
-  for (char const c : text) {
-    if (c == '&')
-      safe += "&amp;";
-    else if (c == '<')
-      safe += "&lt;";
-    else if (c == '>')
-      safe += "&gt;";
-    else if (c == '"')
-      safe += "&quot;";
-    else
-      safe += c;
-  }
-  return safe;
-}
-
 }  // namespace
 
 OnePage one_page(Screen const& screen, Account const& account) { return Writer(screen, account).page(); }
@@ -201,7 +185,7 @@ std::string page_html(Screen const& screen, OnePage const& page) {
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
       "'unsafe-inline'\">\n";
   html +=
-      "<title>" + escaped(page.title) +
+      "<title>" + markup_escaped(page.title) +
       "</title>\n<style>\n"
       "body{font:15px/1.45 system-ui,sans-serif;color:#1d2433;background:#fff;max-width:60rem;margin:2rem "
       "auto;padding:0 1.5rem}\n"
@@ -212,20 +196,20 @@ std::string page_html(Screen const& screen, OnePage const& page) {
       ".warns::before{content:\"! \";font-weight:700}footer{color:#5b6475;font-size:.8rem;margin-top:1.6rem}\n"
       "@media (max-width:40rem){main{grid-template-columns:1fr}}@media "
       "print{body{margin:0}}\n</style>\n</head>\n<body>\n";
-  html +=
-      "<header><h1>" + escaped(page.title) + "</h1><p>" + escaped(page.subtitle) + "</p></header>\n<main>\n";
+  html += "<header><h1>" + markup_escaped(page.title) + "</h1><p>" + markup_escaped(page.subtitle) +
+          "</p></header>\n<main>\n";
   for (PageSection const& section : page.sections) {
-    html += "<section><h2>" + escaped(section.title) + "</h2><ul>\n";
+    html += "<section><h2>" + markup_escaped(section.title) + "</h2><ul>\n";
     for (PageLine const& line : section.lines) {
       html += line.warns ? "<li class=\"warns\">" : "<li>";
-      html += escaped(line.text);
-      if (!line.note.empty()) html += "<small>" + escaped(line.note) + "</small>";
+      html += markup_escaped(line.text);
+      if (!line.note.empty()) html += "<small>" + markup_escaped(line.note) + "</small>";
       html += "</li>\n";
     }
     html += "</ul></section>\n";
   }
   html += "</main>\n<footer>" +
-          escaped(screen.say(Word::page_foot, {screen.firm().name, screen.locale.day(screen.today)})) +
+          markup_escaped(screen.say(Word::page_foot, {screen.firm().name, screen.locale.day(screen.today)})) +
           "</footer>\n</body>\n</html>\n";
   return html;
 }

@@ -1,6 +1,7 @@
 #include "web/widgets/canvas.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/base/text.h"
@@ -47,39 +48,46 @@ float Canvas::hairline() const { return std::max(1.0F, std::floor(scale_)); }
 
 void Canvas::push_clip(Rect const& rect) {
   clips_.push_back(overlap(rect, clips_.back()));
+  if (sheet_ != nullptr) return;
   Rect const& now = clips_.back();
   list_->PushClipRect({snapped(now.x), snapped(now.y)}, {snapped(now.x + now.w), snapped(now.y + now.h)});
 }
 
 void Canvas::push_whole() {
   clips_.push_back(page_);
+  if (sheet_ != nullptr) return;
   list_->PushClipRect({0, 0}, {px(page_.w), px(page_.h)});
 }
 
 void Canvas::pop_clip() {
   clips_.pop_back();
+  if (sheet_ != nullptr) return;
   list_->PopClipRect();
 }
 
 bool Canvas::in_sight(Rect const& rect) const {
+  if (sheet_ != nullptr) return true;
   Rect const& now = clips_.back();
   return rect.x < now.x + now.w && now.x < rect.x + rect.w && rect.y < now.y + now.h && now.y < rect.y + rect.h;
 }
 
 void Canvas::fill(Rect const& rect, Colour colour, float radius) {
   if (colour.a == 0 || !in_sight(rect)) return;
+  if (sheet_ != nullptr) return sheet_->fill(rect, colour, radius);
   list_->AddRectFilled({snapped(rect.x), snapped(rect.y)}, {snapped(rect.x + rect.w), snapped(rect.y + rect.h)},
                        packed(colour), px(std::min(radius, std::min(rect.w, rect.h) / 2)));
 }
 
 void Canvas::fill_top(Rect const& rect, Colour colour, float radius) {
   if (!in_sight(rect)) return;
+  if (sheet_ != nullptr) return sheet_->fill_top(rect, colour, radius);
   list_->AddRectFilled({snapped(rect.x), snapped(rect.y)}, {snapped(rect.x + rect.w), snapped(rect.y + rect.h)},
                        packed(colour), px(radius), ImDrawFlags_RoundCornersTop);
 }
 
 void Canvas::outline(Rect const& rect, Colour colour, float radius, float thickness) {
   if (colour.a == 0 || !in_sight(rect)) return;
+  if (sheet_ != nullptr) return sheet_->outline(rect, colour, radius, thickness);
   float const width = thickness == 1 ? hairline() : px(thickness);
   // AddRect insets by half a pixel itself.
   float const in = width / 2 - 0.5F;
@@ -89,21 +97,25 @@ void Canvas::outline(Rect const& rect, Colour colour, float radius, float thickn
 }
 
 void Canvas::rule(float x, float y, float width, Colour colour) {
+  if (sheet_ != nullptr) return sheet_->fill({x, y, width, 1}, colour);
   float const top = snapped(y);
   list_->AddRectFilled({snapped(x), top}, {snapped(x + width), top + hairline()}, packed(colour));
 }
 
 void Canvas::rule_down(float x, float y, float height, Colour colour) {
+  if (sheet_ != nullptr) return sheet_->fill({x, y, 1, height}, colour);
   float const left = snapped(x);
   list_->AddRectFilled({left, snapped(y)}, {left + hairline(), snapped(y + height)}, packed(colour));
 }
 
 void Canvas::line(Spot from, Spot to, Colour colour, float thickness) {
+  if (sheet_ != nullptr) return sheet_->line(from, to, colour, thickness);
   list_->AddLine({px(from.x), px(from.y)}, {px(to.x), px(to.y)}, packed(colour), px(thickness));
 }
 
 void Canvas::dashed(Spot from, Spot to, Colour colour) {
   constexpr float dash = 3;
+  if (sheet_ != nullptr) return sheet_->dashed(from, to, colour, dash);
   float const length = std::hypot(to.x - from.x, to.y - from.y);
   if (length <= 0) return;
   float const dx = (to.x - from.x) / length;
@@ -120,6 +132,7 @@ void Canvas::dashed(Spot from, Spot to, Colour colour) {
 
 void Canvas::polyline(std::span<Spot const> spots, Colour colour, float thickness) {
   if (spots.size() < 2) return;
+  if (sheet_ != nullptr) return sheet_->polyline(spots, colour, thickness);
   list_->PathClear();
   for (Spot const& spot : spots) list_->PathLineTo({px(spot.x), px(spot.y)});
   list_->PathStroke(packed(colour), 0, px(thickness));
@@ -129,28 +142,36 @@ void Canvas::area_below(std::span<Spot const> spots, float floor, Colour colour)
   for (std::size_t i = 1; i < spots.size(); ++i) {
     Spot const& a = spots[i - 1];
     Spot const& b = spots[i];
+    if (sheet_ != nullptr) {
+      std::array<Spot, 4> const corners{{a, b, {b.x, floor}, {a.x, floor}}};
+      sheet_->polygon(corners, colour);
+      continue;
+    }
     list_->AddQuadFilled({px(a.x), px(a.y)}, {px(b.x), px(b.y)}, {px(b.x), px(floor)}, {px(a.x), px(floor)},
                          packed(colour));
   }
 }
 
 void Canvas::disc(Spot centre, float radius, Colour colour) {
+  if (sheet_ != nullptr) return sheet_->disc(centre, radius, colour);
   list_->AddCircleFilled({px(centre.x), px(centre.y)}, px(radius), packed(colour));
 }
 
 void Canvas::circle(Spot centre, float radius, Colour colour, float thickness) {
+  if (sheet_ != nullptr) return sheet_->circle(centre, radius, colour, thickness);
   list_->AddCircle({px(centre.x), px(centre.y)}, px(radius), packed(colour), 0, px(thickness));
 }
 
 void Canvas::arc(Spot centre, float radius, float from, float to, Colour colour, float thickness) {
   if (to <= from) return;
+  if (sheet_ != nullptr) return sheet_->arc(centre, radius, from, to, colour, thickness);
   list_->PathClear();
   list_->PathArcTo({px(centre.x), px(centre.y)}, px(radius), (from - 0.25F) * turn, (to - 0.25F) * turn, 48);
   list_->PathStroke(packed(colour), 0, px(thickness));
 }
 
 void Canvas::shadow(Rect const& rect, float radius, Colour colour, float strength) {
-  if (colour.a == 0) return;
+  if (colour.a == 0 || sheet_ != nullptr) return;  // a picture on paper throws none
   constexpr int rings = 8;
   for (int i = rings; i > 0; --i) {
     float const spread = strength * static_cast<float>(i) / rings;
@@ -162,6 +183,8 @@ void Canvas::shadow(Rect const& rect, float radius, Colour colour, float strengt
 
 void Canvas::text(Type type, Spot top_left, std::string_view words, Colour colour) {
   if (words.empty()) return;
+  if (sheet_ != nullptr)
+    return sheet_->text(type, {top_left.x, top_left.y + baseline(type)}, Side::Left, words, colour);
   typefaces().prepare(type, words);
   TypeSpec const style = spec(type);
   float const size = px(style.px) * fonts_.size_per_px;
@@ -179,12 +202,20 @@ void Canvas::text_in(Type type, Rect const& box, Side side, std::string_view wor
     words = cut;
     width = text_width(type, words);
   }
+  if (sheet_ != nullptr) {
+    float const at = side == Side::Left ? 0 : side == Side::Right ? box.w : box.w / 2;
+    float const top = box.y + (box.h - spec(type).line) / 2;
+    return sheet_->text(type, {box.x + at, top + baseline(type)}, side, words, colour);
+  }
   float const left = side == Side::Left ? 0 : side == Side::Right ? box.w - width : (box.w - width) / 2;
   text(type, {box.x + left, box.y + (box.h - spec(type).line) / 2}, words, colour);
 }
 
 void Canvas::icon(Icon icon, Rect const& box, Colour colour, float size) {
   if (icon == Icon::None || !in_sight(box)) return;
+  // A sheet has no icons' typeface: a ring stands for the sign, whose meaning is in words beside it.
+  if (sheet_ != nullptr)
+    return sheet_->circle({box.x + box.w / 2, box.y + box.h / 2}, size * 0.28F, colour, size * 0.12F);
   std::string glyph;
   append_utf8(glyph, static_cast<char32_t>(icon));
   bool const large = size >= large_icon_px && fonts_.large_icons != nullptr;

@@ -14,19 +14,13 @@
 #include "web/theme.h"
 #include "web/widgets/fonts.h"
 #include "web/widgets/icon.h"
+#include "web/widgets/svg_sheet.h"
 #include "web/widgets/wrap.h"
 
 namespace claves {
 
 enum class Layer : std::uint8_t { Page, Dialog, Popover, Top };
 inline constexpr int layer_count = 4;
-
-enum class Side : std::uint8_t { Left, Centre, Right };
-
-struct Spot {
-  float x = 0;
-  float y = 0;
-};
 
 constexpr Rect inset(Rect rect, float by) {
   return {rect.x + by, rect.y + by, rect.w - 2 * by, rect.h - 2 * by};
@@ -41,6 +35,8 @@ class Canvas {
   void begin(ImDrawList& list, Fonts const& fonts, float scale, Rect const& page);
   void end();
   void layer(Layer layer);
+  // From now on everything goes on the sheet instead of the screen, whether in sight or not; null: the screen.
+  void record(SvgSheet* sheet) { sheet_ = sheet; }
 
   void push_clip(Rect const& rect);  // within the one that is
   void push_whole();                 // the whole page, for a layer above
@@ -81,6 +77,7 @@ class Canvas {
   float advance(Type type, char32_t code) const;
 
   ImDrawList* list_ = nullptr;
+  SvgSheet* sheet_ = nullptr;
   ImDrawListSplitter splitter_;
   Fonts fonts_;
   float scale_ = 1;

@@ -48,6 +48,7 @@ float eased(Ui& ui, Memory& memory, bool on) {
 
 Feel feel(Ui& ui, NodeId id, Rect const& rect) {
   Feel now;
+  if (ui.state().recording) return now;
   if (!ui.surroundings().coarse_pointer) {
     Spot const at = pointer(ui);
     now.hovered = contains(rect, at) && contains(ui.canvas().clip(), at) && reaches(ui, at);
@@ -58,8 +59,11 @@ Feel feel(Ui& ui, NodeId id, Rect const& rect) {
 }
 
 void tip(Ui& ui, NodeId id, Rect const& rect, bool hovered, std::string_view words) {
+  if (ui.state().recording) return;
   Memory& memory = ui.memory(id);
-  bool const shown = hovered && !words.empty();
+  // An open menu lies where a hint would.
+  bool const covered = ui.state().last_popover != 0 && ui.state().layer < Layer::Popover;
+  bool const shown = hovered && !words.empty() && !covered;
   if (!shown) {
     memory.hovered_since = -1;
     return;

@@ -98,57 +98,98 @@ void rail_label(Ui& ui, std::string_view words) {
                       ui.colours().muted);
 }
 
-std::optional<int> tabs(Ui& ui, std::string_view key, std::string_view name, std::span<TabItem const> items,
-                        int chosen) {
-  std::optional<int> picked;
-  NodeId const id = ui.id(key);
+namespace {
+
+float words_of(Ui& ui, TabItem const& item) {
+  return std::ceil(ui.canvas().text_width(Type::Strong, item.words));
+}
+float count_of(Ui& ui, TabItem const& item) {
+  return item.count.empty() ? 0 : ui.canvas().text_width(Type::Tiny, item.count) + 18;
+}
+float width_of(Ui& ui, TabItem const& item) { return words_of(ui, item) + count_of(ui, item) + 24; }
+
+bool draw_tab(Ui& ui, NodeId tab, TabItem const& item, Rect const& at, int place, int count, bool on) {
   Canvas& canvas = ui.canvas();
   Palette const& colours = ui.colours();
-  Memory& memory = ui.memory(id);
-  Flow& flow = ui.flow();
-  Rect const rect = flow.open(0, memory.height);
-  Node list;
-  list.id = id;
-  list.role = Role::TabList;
-  list.name = name;
-  ui.open_node(std::move(list), rect);
-  canvas.rule(rect.x, rect.y + rect.h - 1, rect.w, colours.line);
-  float const height = ui.surroundings().coarse_pointer ? touch_height : 36;
-  flow.push_row(rect, {.gap = 0}, {});
-  int const count = static_cast<int>(items.size());
-  for (int i = 0; i < count; ++i) {
-    TabItem const& item = items[static_cast<std::size_t>(i)];
-    NodeId const tab = hashed(id, item.key);
-    float const words = std::ceil(canvas.text_width(Type::Strong, item.words));
-    float const extra = item.count.empty() ? 0 : canvas.text_width(Type::Tiny, item.count) + 18;
-    Rect const at = flow.place(words + extra + 24, height);
-    Feel const feel = claves::feel(ui, tab, at);
-    bool const on = i == chosen;
-    Colour const ink = on ? colours.text : mixed(colours.muted, colours.text, feel.heat);
-    canvas.text_in(Type::Strong, {at.x + 12, at.y, words + 0.5F, at.h}, Side::Left, item.words, ink);
-    if (extra > 0) {
-      Rect const bubble{at.x + 12 + words + 6, at.y + (at.h - 18) / 2, extra - 6, 18};
-      canvas.fill(bubble, on ? colours.tone(Tone::Accent).soft : colours.track, 9);
-      canvas.text_in(Type::Tiny, bubble, Side::Centre, item.count,
-                     on ? colours.tone(Tone::Accent).ink : colours.muted);
-    }
-    if (on) canvas.fill({at.x + 8, at.y + at.h - 2, at.w - 16, 2}, colours.accent, 1);
-    Node node;
-    node.id = tab;
-    node.role = Role::Tab;
-    node.name = item.words;
-    node.description = item.count;
-    node.selected = on ? Tri::Yes : Tri::No;
-    node.index = i + 1;
-    node.count = count;
-    ui.announce(std::move(node), at);
-    if (ui.clicked(tab) && !on) picked = i;
+  Feel const feel = claves::feel(ui, tab, at);
+  float const words = words_of(ui, item);
+  float const extra = count_of(ui, item);
+  Colour const ink = on ? colours.text : mixed(colours.muted, colours.text, feel.heat);
+  canvas.text_in(Type::Strong, {at.x + 12, at.y, words + 0.5F, at.h}, Side::Left, item.words, ink);
+  if (extra > 0) {
+    Rect const bubble{at.x + 12 + words + 6, at.y + (at.h - 18) / 2, extra - 6, 18};
+    canvas.fill(bubble, on ? colours.tone(Tone::Accent).soft : colours.track, 9);
+    canvas.text_in(Type::Tiny, bubble, Side::Centre, item.count,
+                   on ? colours.tone(Tone::Accent).ink : colours.muted);
   }
-  float const tall = flow.pop();
-  ui.close_node(tall);
-  remember(ui, memory, 0, tall);
-  flow.close(tall);
-  // Arrow keys go to the neighbour, as people know it from tabs.
+  if (on) canvas.fill({at.x + 8, at.y + at.h - 2, at.w - 16, 2}, colours.accent, 1);
+  Node node;
+  node.id = tab;
+  node.role = Role::Tab;
+  node.name = item.words;
+  node.description = item.count;
+  node.selected = on ? Tri::Yes : Tri::No;
+  node.index = place + 1;
+  node.count = count;
+  ui.announce(std::move(node), at);
+  return ui.clicked(tab) && !on;
+}
+
+// A phone keeps its tabs on one line that is pushed sideways, the chosen one in sight.
+class TabStrip {
+ public:
+  TabStrip(Ui& ui, NodeId id, Rect const& rect, std::span<TabItem const> items, int chosen)
+      : ui_(ui), id_(hashed(id, "strip")), rect_(rect) {
+    Memory& memory = ui.memory(id_);
+    float width = 0;
+    float from = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (static_cast<int>(i) == chosen) from = width;
+      width += width_of(ui, items[i]);
+    }
+    float const most = std::max(0.0F, width - rect.w);
+    if (memory.count != chosen + 1) {
+      memory.count = chosen + 1;
+      memory.scroll_x = from - 32;  // a part of the one before says that there is one
+      ui.state().wanted_scroll = {id_, std::clamp(memory.scroll_x, 0.0F, most) * ui.surroundings().text_zoom};
+    }
+    memory.scroll_x = std::clamp(memory.scroll_x, 0.0F, most);
+    x_ = rect.x - memory.scroll_x;
+    Node scroller;
+    scroller.id = id_;
+    scroller.role = Role::Scroller;
+    scroller.content_width = width;
+    scroller.content_height = rect.h;
+    ui.open_scroller(std::move(scroller), rect, memory.scroll_x, 0);
+    ui.canvas().push_clip(rect);
+    whole_ = {x_, rect.y, width, rect.h};
+  }
+  ~TabStrip() {
+    ui_.canvas().pop_clip();
+    ui_.close_node();
+  }
+  TabStrip(TabStrip const&) = delete;
+  TabStrip& operator=(TabStrip const&) = delete;
+
+  Rect const& whole() const { return whole_; }
+  Rect next(float width) {
+    Rect const at{x_, rect_.y, width, rect_.h};
+    x_ += width;
+    return at;
+  }
+
+ private:
+  Ui& ui_;
+  NodeId id_;
+  Rect rect_;
+  Rect whole_;
+  float x_ = 0;
+};
+
+// Arrow keys go to the neighbour, as people know it from tabs.
+std::optional<int> moved_by_key(Ui& ui, NodeId id, std::span<TabItem const> items, int chosen) {
+  std::optional<int> picked;
+  int const count = static_cast<int>(items.size());
   for (UserAction const& action : ui.actions()) {
     if (action.kind != ActionKind::Key || count == 0) continue;
     int const step = action.text == "ArrowRight" ? 1 : action.text == "ArrowLeft" ? -1 : 0;
@@ -159,6 +200,45 @@ std::optional<int> tabs(Ui& ui, std::string_view key, std::string_view name, std
       if (next != chosen) picked = next;
     }
   }
+  return picked;
+}
+
+}  // namespace
+
+std::optional<int> tabs(Ui& ui, std::string_view key, std::string_view name, std::span<TabItem const> items,
+                        int chosen) {
+  std::optional<int> picked;
+  NodeId const id = ui.id(key);
+  Memory& memory = ui.memory(id);
+  Flow& flow = ui.flow();
+  Rect const rect = flow.open(0, memory.height);
+  float const height = ui.surroundings().coarse_pointer ? touch_height : 36;
+  float width = 0;
+  for (TabItem const& item : items) width += width_of(ui, item);
+  std::optional<TabStrip> strip;
+  if (ui.is_phone() && width > rect.w)
+    strip.emplace(ui, id, Rect{rect.x, rect.y, rect.w, height}, items, chosen);
+  Rect const place = strip ? strip->whole() : rect;
+  Node list;
+  list.id = id;
+  list.role = Role::TabList;
+  list.name = name;
+  ui.open_node(std::move(list), place);
+  ui.canvas().rule(place.x, place.y + (strip ? height : rect.h) - 1, place.w, ui.colours().line);
+  flow.push_row(rect, {.gap = 0}, {});
+  int const count = static_cast<int>(items.size());
+  for (int i = 0; i < count; ++i) {
+    TabItem const& item = items[static_cast<std::size_t>(i)];
+    float const wide = width_of(ui, item);
+    Rect const at = strip ? strip->next(wide) : flow.place(wide, height);
+    if (draw_tab(ui, hashed(id, item.key), item, at, i, count, i == chosen)) picked = i;
+  }
+  float const tall = std::max(flow.pop(), strip ? height : 0.0F);
+  ui.close_node(tall);
+  strip.reset();
+  remember(ui, memory, 0, tall);
+  flow.close(tall);
+  if (auto const moved = moved_by_key(ui, id, items, chosen)) picked = moved;
   return picked;
 }
 

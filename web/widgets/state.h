@@ -59,9 +59,11 @@ struct Ui::State {
   std::unordered_map<NodeId, Memory> memories;
   std::uint64_t pass = 0;
   bool settled = true;
+  bool recording = false;  // drawing a picture for a file: nothing is announced, nothing is under the pointer
   bool wants_frame = false;
   NodeId focused = 0;
   NodeId wanted_focus = 0;
+  WantedScroll wanted_scroll;
 
   Semantics tree;
   Layer layer = Layer::Page;

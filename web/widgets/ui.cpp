@@ -100,6 +100,7 @@ void Ui::begin(Surroundings const& surroundings, std::span<UserAction const> act
   now.settled = true;
   now.wants_frame = false;
   now.wanted_focus = 0;
+  now.wanted_scroll = {};
   now.tip.reset();
   take_actions(now, actions);
 
@@ -147,6 +148,7 @@ Semantics const& Ui::semantics() const { return state_->tree; }
 bool Ui::settled() const { return state_->settled; }
 bool Ui::wants_frame() const { return state_->wants_frame || !state_->settled; }
 NodeId Ui::wanted_focus() const { return state_->wanted_focus; }
+Ui::WantedScroll Ui::wanted_scroll() const { return state_->wanted_scroll; }
 void Ui::unsettle() { state_->settled = false; }
 void Ui::want_frame() { state_->wants_frame = true; }
 
@@ -204,6 +206,7 @@ Memory& Ui::memory(NodeId id) {
 }
 
 void Ui::announce(Node node, Rect const& rect) {
+  if (state_->recording) return;
   auto const layer = static_cast<std::size_t>(state_->layer);
   Spot const origin = state_->origins[layer].back();
   float const zoom = state_->surroundings.text_zoom;
@@ -220,6 +223,7 @@ void Ui::announce(Node node, Rect const& rect) {
 void Ui::open_node(Node node, Rect const& rect) { open_scroller(std::move(node), rect, 0, 0); }
 
 void Ui::open_scroller(Node node, Rect const& rect, float scroll_x, float scroll_y) {
+  if (state_->recording) return;
   auto const layer = static_cast<std::size_t>(state_->layer);
   Spot const origin = state_->origins[layer].back();
   float const zoom = state_->surroundings.text_zoom;
@@ -231,12 +235,14 @@ void Ui::open_scroller(Node node, Rect const& rect, float scroll_x, float scroll
 }
 
 void Ui::close_node() {
+  if (state_->recording) return;
   auto const layer = static_cast<std::size_t>(state_->layer);
   state_->layers[layer].close();
   state_->origins[layer].pop_back();
 }
 
 void Ui::close_node(float height) {
+  if (state_->recording) return;
   auto const layer = static_cast<std::size_t>(state_->layer);
   state_->layers[layer].close_at(height * state_->surroundings.text_zoom);
   state_->origins[layer].pop_back();

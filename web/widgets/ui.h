@@ -69,6 +69,11 @@ class Ui {
   bool settled() const;         // false: something changed its size in this pass; draw another
   bool wants_frame() const;     // an animation is running, or a tooltip is about to show
   NodeId wanted_focus() const;  // move the focus there once the tree is in place; 0: leave it
+  struct WantedScroll {
+    NodeId id = 0;  // of a scroller; 0: none
+    float x = 0;    // CSS px
+  };
+  WantedScroll wanted_scroll() const;  // show this, once the tree is in place
 
   // Ids. A scope lasts until the end of its block.
   class [[nodiscard]] Scope {

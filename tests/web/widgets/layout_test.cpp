@@ -4,6 +4,7 @@
 
 #include "tests/support/screen.h"
 #include "web/widgets/buttons.h"
+#include "web/widgets/navigation.h"
 #include "web/widgets/text.h"
 
 namespace claves::test {
@@ -171,6 +172,33 @@ TEST_CASE("layouts settle within the passes of a frame") {
   });
   CHECK(screen.ui().settled());
   CHECK(screen.passes() <= 4);
+}
+
+TEST_CASE("on a phone, tabs that do not fit stand on one line, the chosen one in sight") {
+  std::vector<std::string> names;
+  for (int i = 1; i <= 9; ++i) names.push_back("Part number " + std::to_string(i));
+  std::vector<TabItem> items;
+  for (std::string const& name : names) items.push_back({.key = name, .words = name});
+  int chosen = 0;
+  float shown_from = 0;
+  Screen screen(
+      [&](Ui& ui) {
+        auto const picked = tabs(ui, "parts", "Parts", items, chosen);
+        if (picked) chosen = *picked;
+        if (ui.wanted_scroll().id != 0) shown_from = ui.wanted_scroll().x;
+        tab_panel(ui, "parts", names[static_cast<std::size_t>(chosen)], [&] { text(ui, "Body"); });
+      },
+      phone());
+  CHECK(screen.get(Role::TabList, "Parts").rect.h < 60);
+  CHECK(shown_from == 0);
+  screen.click(Role::Tab, "Part number 9");
+  Rect const last = screen.get(Role::Tab, "Part number 9").rect;
+  CHECK(last.x >= shown_from);
+  CHECK(last.x + last.w <= shown_from + phone().width + 0.5F);
+  check_laws(screen);
+  screen.surround(desktop());
+  CHECK(screen.page_rect(screen.get(Role::Tab, "Part number 1")).x >= 0);
+  check_laws(screen);
 }
 
 }  // namespace claves::test
