@@ -10,6 +10,9 @@ namespace claves {
 
 enum class Page : std::uint8_t { Welcome, Accounts, Account, Agenda, Programme, Import, Method };
 
+// The three ways to look at the accounts: one by one, all together under limits, how far each is.
+enum class AccountsWay : std::uint8_t { List, Portfolio, Board };
+
 // The parts of an account's page.
 enum class AccountPart : std::uint8_t {
   Summary,
@@ -28,6 +31,7 @@ enum class ProgrammePart : std::uint8_t {
   Definition,
   Register,
   Investment,
+  Pipeline,
   People,
   Knowledge,
   Keys,
@@ -38,6 +42,7 @@ enum class ProgrammePart : std::uint8_t {
 
 struct Route {
   Page page = Page::Welcome;
+  AccountsWay way = AccountsWay::List;                  // of Page::Accounts
   AccountId account{};                                  // of Page::Account
   AccountPart part = AccountPart::Summary;              // of Page::Account
   ProgrammePart programme = ProgrammePart::Definition;  // of Page::Programme

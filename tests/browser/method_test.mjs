@@ -12,7 +12,8 @@ import { Walk } from "./walk.mjs";
 import { wordsOf } from "./words.mjs";
 
 const PROGRAMME = {
-  definition: "definition_prompts", register: "register_title", investment: "invest_name", people: "coverage_title",
+  definition: "definition_prompts", register: "register_title", investment: "invest_name",
+  opportunities: "pipelines_list", people: "coverage_title",
   knowledge: "knowledge_title", keys: "keys_title", cases: "case_growth", questions: "catalogue_category",
   process: "stage_add",
 };
@@ -52,8 +53,7 @@ for (const language of ["es", "en"]) {
       for (const [part, word] of Object.entries(PROGRAMME)) await visit(walk, `#/programme/${part}`, word, `programme-${part}`);
       await visit(walk, "#/method", "method_title", "method");
       await visit(walk, "#/accounts", "board_tab", "accounts");
-      await walk.press("tab", walk.words.word("board_tab"));
-      await walk.look("board");
+      await visit(walk, "#/accounts/board", "board_tab", "board");
       const account = await walk.page.getByRole("navigation", { name: walk.words.word("navigation") })
         .getByRole("link", { name: "Lácteos Valdehierro" }).getAttribute("href");
       const base = account.split("/").slice(0, 3).join("/");

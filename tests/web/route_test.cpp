@@ -11,6 +11,11 @@ TEST_CASE("every route survives the address bar") {
     route.page = page;
     CHECK(parse_fragment(to_fragment(route)) == route);
   }
+  for (AccountsWay const way : {AccountsWay::List, AccountsWay::Portfolio, AccountsWay::Board}) {
+    Route const route{.page = Page::Accounts, .way = way};
+    CHECK(parse_fragment(to_fragment(route)) == route);
+  }
+  CHECK(to_fragment({.page = Page::Accounts}) == "#/accounts");
   for (int part = 0; part <= static_cast<int>(AccountPart::Review); ++part) {
     Route const route{.page = Page::Account,
                       .account = AccountId{0xFEDC'BA98'7654'3210U},

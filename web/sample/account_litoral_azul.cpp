@@ -129,7 +129,8 @@ constexpr ObjectiveStory objectives[] = {
      330,
      {"Pretratamiento de la primera planta nueva", "Pre-treatment of the first new plant"},
      {"Filtros autolimpiantes incluidos en la lista de proveedores",
-      "Self-cleaning filters on the vendor list"}},
+      "Self-cleaning filters on the vendor list"},
+     70'000},
 };
 
 constexpr ActionStory actions[] = {

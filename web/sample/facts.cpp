@@ -137,6 +137,7 @@ std::vector<Fact> sample_facts(Tongue tongue, Date today) {
   }
   write_growth(to);
   write_maturity(to, split(today).year);
+  write_weighing(to);
   write_programme(to, all);
   return to.take();
 }

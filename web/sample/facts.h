@@ -91,7 +91,8 @@ constexpr Ref ref(Colleague who) { return {"person", static_cast<std::uint32_t>(
 constexpr Ref ref(Ware ware) { return {"offering", static_cast<std::uint32_t>(ware) + 1}; }
 
 void write_plan(FactWriter& to, Ref account, PlanStory const& plan);
-void write_growth(FactWriter& to);                   // after all plans
+void write_growth(FactWriter& to);  // after all plans
+void write_weighing(FactWriter& to);
 void write_maturity(FactWriter& to, int this_year);  // after all plans
 // `accounts` have the numbers of their customers, from 1.
 void write_programme(FactWriter& to, std::span<CustomerStory const> accounts);

@@ -253,6 +253,13 @@ void write_process(FactWriter& to) {
     to.set("guidance", each.guidance);
     to.mark("core");
   }
+  // Raised from a cell of the dairy's map: analyses that it does not know we offer.
+  to.begin("firm_question");
+  to.set("account", to.named("account", "Lácteos Valdehierro"));
+  to.set("whitespace", Ref{"whitespace", 5});
+  to.choose("category", "C4");
+  to.set("text", Both{"¿Quién decide en Tordelobos qué se analiza fuera, y cuánto pagan por ello?",
+                      "Who at Tordelobos decides what is analysed outside, and what do they pay for it?"});
 }
 
 void write_sheets(FactWriter& to) {

@@ -203,6 +203,7 @@ std::vector<Ref> write_objectives(FactWriter& to, Ref account, PlanStory const& 
     to.set("title", objective.title);
     to.set("measure", objective.measure);
     to.set_day("due", objective.due);
+    if (objective.worth > 0) to.set("worth", objective.worth);
   }
   return written;
 }

@@ -100,7 +100,8 @@ struct ObjectiveStory {
   Aim aim;
   int due;  // day
   Both title;
-  Both measure;  // how we shall know that it is reached
+  Both measure;   // how we shall know that it is reached
+  int worth = 0;  // a year, EUR
 };
 
 struct ActionStory {

@@ -1,6 +1,7 @@
 #include "web/views/account_head.h"
 
 #include "core/rules/progress.h"
+#include "web/views/health_words.h"
 #include "web/views/stage_words.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
@@ -50,6 +51,19 @@ void draw_score(Ui& ui, Screen const& screen, Requests& requests, Account const&
   if (link(ui, "score", words, {.href = address})) requests.go(all);
 }
 
+void draw_health(Ui& ui, Screen const& screen, Account const& account) {
+  Health const& found = screen.findings.health(screen.today).of(account.id);
+  if (!found.share) return;
+  meter(ui, "health",
+        {.name = screen.say(Word::account_health),
+         .spoken = screen.locale.percent(*found.share),
+         .value = *found.share,
+         .tone = health_tone(*found.share),
+         .width = 244,
+         .show_name = true,
+         .show_value = true});
+}
+
 void draw_facts(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
   row(ui, {.gap = 16}, [&] {
     pill(ui, screen.words.choice(&Account::kind_of_account, account.kind_of_account),
@@ -63,6 +77,7 @@ void draw_facts(Ui& ui, Screen const& screen, Requests& requests, Account const&
                        : screen.say(Word::account_owned_by, {owner}),
          {.ink = Ink::Muted});
     draw_score(ui, screen, requests, account);
+    draw_health(ui, screen, account);
     AnswerCounts const total = progress(screen.workspace, account.id, screen.today).total;
     int const relevant = total.questions - total.not_relevant;
     std::string const shown = screen.say(
@@ -71,7 +86,7 @@ void draw_facts(Ui& ui, Screen const& screen, Requests& requests, Account const&
           {.name = screen.say(Word::account_answered),
            .spoken = shown,
            .value = total.done(),
-           .width = 340,
+           .width = 230,
            .show_name = true,
            .show_value = true});
   });

@@ -55,6 +55,7 @@ void ActionDialog::draw_fields(Ui& ui, Screen const& screen) {
     draft_.field(ui, screen, &Action::effort_hours);
     draft_.field(ui, screen, &Action::start);
     draft_.field(ui, screen, &Action::grant);
+    draft_.field(ui, screen, &Action::origin);
   });
   choose_objective(ui, screen, *draft_);
   if (auto const before =

@@ -103,6 +103,8 @@ void obstacle(Drawing const& of) {
          of.screen.say(found.late_wait ? Word::obstacle_waits_late : Word::obstacle_waits,
                        {found.waits_for->title}),
          {.type = Type::Small, .ink = found.late_wait ? Ink::Warn : Ink::Muted, .max_lines = 2});
+  if (found.begins_late)
+    text(of.ui, of.screen.say(Word::obstacle_begins_late), {.type = Type::Small, .ink = Ink::Warn});
   if (found.not_granted)
     text(of.ui, of.screen.say(Word::obstacle_resources), {.type = Type::Small, .ink = Ink::Warn});
 }

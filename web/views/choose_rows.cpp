@@ -31,6 +31,11 @@ double known_value(ScoreCard const& card, std::size_t factor) {
   return card.factors[factor].value;
 }
 
+// Above all shares where it is not known, so that it stands at the end of the worst first.
+double known_health(Screen const& screen, AccountId account) {
+  return screen.findings.health(screen.today).of(account).share.value_or(2);
+}
+
 }  // namespace
 
 int AccountFilter::count() const {
@@ -45,8 +50,8 @@ bool AccountRows::shows(Account const& account, Standing standing) const {
   return filter.sector.empty() || account.sector == filter.sector;
 }
 
-bool AccountRows::before(Workspace const& workspace, ScoreCard const& a, ScoreCard const& b) const {
-  Table<Account> const& accounts = workspace.table<Account>();
+bool AccountRows::before(Screen const& screen, ScoreCard const& a, ScoreCard const& b) const {
+  Table<Account> const& accounts = screen.workspace.table<Account>();
   switch (order.by) {
     case OrderBy::Score:
       return a.score < b.score;
@@ -56,6 +61,8 @@ bool AccountRows::before(Workspace const& workspace, ScoreCard const& a, ScoreCa
       return a.won_12_months < b.won_12_months;
     case OrderBy::Kind:
       return accounts.find(a.account)->kind_of_account < accounts.find(b.account)->kind_of_account;
+    case OrderBy::Health:
+      return known_health(screen, a.account) < known_health(screen, b.account);
     case OrderBy::Factor:
       return known_value(a, order.factor) < known_value(b, order.factor);
   }
@@ -84,7 +91,7 @@ void AccountRows::refresh(Screen const& screen, Scoring const& scoring, std::uin
   // Cards come best first: equal ones stay in that order, whichever way the rows are sorted.
   if (order != AccountOrder{})
     std::stable_sort(cards.begin(), cards.end(), [&](ScoreCard const* a, ScoreCard const* b) {
-      return order.ascending ? before(screen.workspace, *a, *b) : before(screen.workspace, *b, *a);
+      return order.ascending ? before(screen, *a, *b) : before(screen, *b, *a);
     });
   rows_.clear();
   for (ScoreCard const* card : cards) rows_.push_back(card->account);

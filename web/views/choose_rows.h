@@ -24,7 +24,7 @@ struct AccountFilter {
   friend bool operator==(AccountFilter const&, AccountFilter const&) = default;
 };
 
-enum class OrderBy : std::uint8_t { Score, Name, Revenue, Kind, Factor };
+enum class OrderBy : std::uint8_t { Score, Name, Revenue, Kind, Health, Factor };
 
 struct AccountOrder {
   OrderBy by = OrderBy::Score;
@@ -58,7 +58,7 @@ class AccountRows {
   };
 
   bool shows(Account const& account, Standing standing) const;
-  bool before(Workspace const& workspace, ScoreCard const& a, ScoreCard const& b) const;
+  bool before(Screen const& screen, ScoreCard const& a, ScoreCard const& b) const;
 
   std::optional<Made> made_;
   std::vector<AccountId> rows_;

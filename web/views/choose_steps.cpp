@@ -71,7 +71,7 @@ std::vector<Rating const*> ratings_of(Screen const& screen, AccountId account, s
   return ratings;
 }
 
-void weigh(Screen const& screen, Requests& requests, WeightPoints const& points) {
+Step weighing(Screen const& screen, WeightPoints const& points) {
   Step step{StepName::Weigh, {}, {}};
   FactorList const& factors = factors_of(screen);
   for (std::size_t place = 0; place < factors.size(); ++place) {
@@ -84,7 +84,7 @@ void weigh(Screen const& screen, Requests& requests, WeightPoints const& points)
     }
     step.set(id, &FirmFactor::weight, points[place]);
   }
-  requests.perform(std::move(step));
+  return step;
 }
 
 void rate(Screen const& screen, Requests& requests, Account const& account, std::size_t factor, double value,

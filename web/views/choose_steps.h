@@ -15,7 +15,7 @@ Rating const* rating_of(Screen const& screen, AccountId account, std::size_t fac
 // What everybody said of it, the agreed one first, then by name.
 std::vector<Rating const*> ratings_of(Screen const& screen, AccountId account, std::size_t factor);
 
-void weigh(Screen const& screen, Requests& requests, WeightPoints const& points);
+Step weighing(Screen const& screen, WeightPoints const& points);
 void rate(Screen const& screen, Requests& requests, Account const& account, std::size_t factor, double value,
           PersonId by = {});
 void explain_rating(Requests& requests, Account const& account, Rating const& rating, std::string reason);

@@ -2,6 +2,7 @@
 
 #include "core/methods/grid.h"
 #include "web/views/factor_words.h"
+#include "web/views/health_words.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/table.h"
 #include "web/widgets/text.h"
@@ -9,7 +10,15 @@
 namespace claves {
 namespace {
 
-enum ColumnPlace : int { rank_column, name_column, score_column, factors_column, kind_column, won_column };
+enum ColumnPlace : int {
+  rank_column,
+  name_column,
+  score_column,
+  factors_column,
+  kind_column,
+  health_column,
+  won_column
+};
 
 struct Line {
   Account const& account;
@@ -68,6 +77,15 @@ void draw_key(Ui& ui, Screen const& screen, Account const& account) {
   if (account.key) icon(ui, Icon::KeyRound, Tone::Accent);
 }
 
+// Of key accounts alone: the others have no plan that could do well or badly.
+void draw_health(Ui& ui, Screen const& screen, Account const& account) {
+  if (!account.key) return;
+  Health const& found = screen.findings.health(screen.today).of(account.id);
+  if (!found.share)
+    return text(ui, screen.say(Word::table_no_health), {.type = Type::Small, .ink = Ink::Subtle});
+  pill(ui, screen.locale.percent(*found.share), health_tone(*found.share));
+}
+
 void draw_card(Ui& ui, Screen const& screen, AccountOrder const& order, Line const& line) {
   row(ui, {.gap = 8, .wrap = false}, [&] {
     text(ui, screen.locale.number(line.card.rank), {.type = Type::Small, .ink = Ink::Muted, .tabular = true});
@@ -87,9 +105,10 @@ struct SortColumn {
   int column;
   OrderBy by;
 };
-constexpr std::array<SortColumn, 4> sort_columns = {{{name_column, OrderBy::Name},
+constexpr std::array<SortColumn, 5> sort_columns = {{{name_column, OrderBy::Name},
                                                      {score_column, OrderBy::Score},
                                                      {kind_column, OrderBy::Kind},
+                                                     {health_column, OrderBy::Health},
                                                      {won_column, OrderBy::Revenue}}};
 
 int sorted_column(AccountOrder const& order) {
@@ -98,12 +117,13 @@ int sorted_column(AccountOrder const& order) {
   return factors_column;
 }
 
-// Names begin at A, figures with the greatest; a second press turns it round.
+// Names begin at A, health with the worst, other figures with the greatest; a second press turns it round.
 void sort_by(AccountOrder& order, int column) {
   for (SortColumn const& each : sort_columns) {
     if (each.column != column) continue;
     bool const again = order.by == each.by;
-    order = {each.by, 0, again ? !order.ascending : each.by == OrderBy::Name};
+    bool const first = each.by == OrderBy::Name || each.by == OrderBy::Health;
+    order = {each.by, 0, again ? !order.ascending : first};
   }
 }
 
@@ -136,19 +156,24 @@ std::optional<AccountId> choose_table(Ui& ui, Screen const& screen, Scoring cons
     empty_state(ui, "nothing", {.icon = Icon::Search, .title = screen.say(Word::table_none)});
     return {};
   }
-  std::array<Column, 6> const columns = {
+  std::array<Column, 7> const columns = {
       {{.key = "rank",
         .title = screen.say(Word::table_rank),
         .track = px(32),
         .right = true,
         .hide_title = true},
        {.key = "name", .title = screen.say(Word::table_name), .track = fr(1), .sortable = true},
-       {.key = "score", .title = screen.say(Word::table_score), .track = px(108), .sortable = true},
+       {.key = "score", .title = screen.say(Word::table_score), .track = px(96), .sortable = true},
        {.key = "factors", .title = screen.say(Word::table_factors), .track = px(84), .hide_below = 620},
        {.key = "kind",
         .title = screen.words.field(&Account::kind_of_account),
-        .track = px(124),
+        .track = px(116),
         .sortable = true},
+       {.key = "health",
+        .title = screen.say(Word::table_health),
+        .track = px(72),
+        .sortable = true,
+        .hide_below = 640},
        {.key = "won",
         .title = screen.say(Word::table_won_short),
         .track = px(84),
@@ -174,6 +199,8 @@ std::optional<AccountId> choose_table(Ui& ui, Screen const& screen, Scoring cons
         return draw_factors(ui, screen, rows.order, at.card);
       case kind_column:
         return draw_key(ui, screen, at.account);
+      case health_column:
+        return draw_health(ui, screen, at.account);
       case won_column:
         return text(ui, screen.locale.compact_money(at.card.won_12_months, screen.currency()),
                     {.right = true, .tabular = true});

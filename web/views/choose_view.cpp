@@ -22,7 +22,6 @@ namespace {
 constexpr float side_width = 368;
 
 enum class Part : std::uint8_t { List, Map, Weights, Account };
-enum class Way : std::uint8_t { Accounts, Portfolio, Board };  // one by one, all together, how far each is
 
 }  // namespace
 
@@ -30,13 +29,13 @@ struct ChooseView::State {
   AccountRows rows;
   WeightsPanel weights;
   WhyPanel why;
+  ChooseMap map;
   RobustnessRun robustness;
   Membership membership;
   AddAccount add_account;
   PortfolioView portfolio;
   BoardView board;
   AccountId chosen;
-  Way way = Way::Accounts;
   Part part = Part::Map;          // beside the list
   Part narrow_part = Part::List;  // where only one fits
 
@@ -49,7 +48,7 @@ struct ChooseView::State {
   void draw_narrow(Ui& ui, Screen const& screen, Requests& requests);
   void draw_list(Ui& ui, Screen const& screen);
   void draw_part(Ui& ui, Screen const& screen, Requests& requests, Part shown);
-  void draw_map(Ui& ui, Screen const& screen);
+  void draw_map(Ui& ui, Screen const& screen, Requests& requests);
   void draw_weights(Ui& ui, Screen const& screen, Requests& requests);
   void draw_account(Ui& ui, Screen const& screen, Requests& requests);
 };
@@ -104,14 +103,16 @@ void ChooseView::State::draw_list(Ui& ui, Screen const& screen) {
   });
 }
 
-void ChooseView::State::draw_map(Ui& ui, Screen const& screen) {
-  if (auto const picked = choose_map(ui, screen, weights.matrix(screen), rows, chosen)) open(*picked);
+void ChooseView::State::draw_map(Ui& ui, Screen const& screen, Requests& requests) {
+  if (auto const picked =
+          map.draw(ui, screen, requests, weights.scoring(screen), weights.matrix(screen), rows, chosen))
+    open(*picked);
 }
 
 void ChooseView::State::draw_weights(Ui& ui, Screen const& screen, Requests& requests) {
   weights.draw(ui, screen, requests);
   robustness.work(ui, screen, weights.scoring(screen), weights.trial(screen));
-  if (auto const pressed = robustness_card(ui, screen, robustness)) open(*pressed);
+  if (auto const pressed = robustness_card(ui, screen, requests, robustness)) open(*pressed);
 }
 
 void ChooseView::State::draw_account(Ui& ui, Screen const& screen, Requests& requests) {
@@ -123,7 +124,7 @@ void ChooseView::State::draw_account(Ui& ui, Screen const& screen, Requests& req
   draw_account_card(ui, screen, requests, scoring, chosen, membership);
   why.draw(ui, screen, requests, scoring, chosen);
   robustness.work(ui, screen, scoring, weights.trial(screen));
-  account_robustness_card(ui, screen, scoring, robustness, chosen);
+  account_robustness_card(ui, screen, requests, scoring, robustness, chosen);
 }
 
 void ChooseView::State::draw_part(Ui& ui, Screen const& screen, Requests& requests, Part shown) {
@@ -131,7 +132,7 @@ void ChooseView::State::draw_part(Ui& ui, Screen const& screen, Requests& reques
     case Part::List:
       return draw_list(ui, screen);
     case Part::Map:
-      return draw_map(ui, screen);
+      return draw_map(ui, screen, requests);
     case Part::Weights:
       return draw_weights(ui, screen, requests);
     case Part::Account:
@@ -179,13 +180,14 @@ void ChooseView::State::draw_ways(Ui& ui, Screen const& screen, Requests& reques
   std::array<TabItem, 3> const items = {{{"accounts", screen.say(Word::accounts_tab)},
                                          {"portfolio", screen.say(Word::portfolio_tab)},
                                          {"board", screen.say(Word::board_tab)}}};
+  AccountsWay const way = screen.route.way;
   if (auto const picked = tabs(ui, "ways", screen.say(Word::portfolio_ways), items, static_cast<int>(way)))
-    way = static_cast<Way>(*picked);
+    requests.go({.page = Page::Accounts, .way = static_cast<AccountsWay>(*picked)});
   tab_panel(ui, "ways", items[static_cast<std::size_t>(way)].words, [&] {
-    if (way == Way::Accounts) return draw_accounts(ui, screen, requests);
-    if (way == Way::Board) return board.draw(ui, screen, requests);
+    if (way == AccountsWay::List) return draw_accounts(ui, screen, requests);
+    if (way == AccountsWay::Board) return board.draw(ui, screen, requests);
     if (auto const opened = portfolio.draw(ui, screen, requests)) {
-      way = Way::Accounts;
+      requests.go({.page = Page::Accounts});
       open(*opened);
     }
   });

@@ -1,5 +1,9 @@
 #include "web/views/choose_weights.h"
 
+#include <algorithm>
+
+#include "core/model/identity.h"
+#include "core/rules/comparisons.h"
 #include "web/views/choose_steps.h"
 #include "web/views/factor_words.h"
 #include "web/views/weigh_consequence.h"
@@ -55,6 +59,39 @@ Weights of_all(Screen const& screen, WeightList const& list) {
   for (std::size_t const place : factors.used())
     if (next < list.size()) all[place] = list[next++];
   return all;
+}
+
+// What was compared before, by places among the factors in use.
+std::vector<PairSaid> said_before(Screen const& screen, PersonId person) {
+  std::vector<std::size_t> const used = factors_of(screen).used();
+  auto const place = [&](std::size_t factor) {
+    return static_cast<std::size_t>(std::find(used.begin(), used.end(), factor) - used.begin());
+  };
+  std::vector<PairSaid> said;
+  for (Compared const& each : comparisons(screen.workspace, factors_of(screen), person))
+    said.push_back({place(each.first), place(each.second), each.ratio});
+  return said;
+}
+
+void keep_comparisons(Screen const& screen, Step& step, PersonId person, std::vector<PairSaid> const& said) {
+  FactorList const& factors = factors_of(screen);
+  std::vector<std::size_t> const used = factors.used();
+  std::vector<Compared> const before = comparisons(screen.workspace, factors, person);
+  for (PairSaid const& each : said) {
+    FactorUse const& one = factors.at(used[each.first]);
+    FactorUse const& other = factors.at(used[each.second]);
+    auto const row = std::find_if(before.begin(), before.end(), [&](Compared const& held) {
+      return held.first == used[each.first] && held.second == used[each.second];
+    });
+    auto const id =
+        row == before.end() ? comparison_id(person, one.factor, one.own, other.factor, other.own) : row->row;
+    if (screen.workspace.table<Comparison>().has(id.value)) step.set(id, &Comparison::removed, false);
+    if (person) step.set(id, &Comparison::person, person);
+    step.set(id, &Comparison::factor, one.factor).set(id, &Comparison::other, other.factor);
+    if (one.own) step.set(id, &Comparison::own_factor, one.own);
+    if (other.own) step.set(id, &Comparison::other_own, other.own);
+    step.set(id, &Comparison::ratio, each.ratio);
+  }
 }
 
 }  // namespace
@@ -114,7 +151,7 @@ void WeightsPanel::draw_slider(Ui& ui, Screen const& screen, Requests& requests,
                              .help = words.meaning});
   if (!moved) return;
   move(screen, factor, static_cast<int>(moved->value + 0.5), moved->settled);
-  if (moved->settled) weigh(screen, requests, trial_->points);
+  if (moved->settled) requests.perform(weighing(screen, trial_->points));
 }
 
 void WeightsPanel::draw_presets(Ui& ui, Screen const& screen, Requests& requests, WeightPoints const& points) {
@@ -124,10 +161,10 @@ void WeightsPanel::draw_presets(Ui& ui, Screen const& screen, Requests& requests
   row(ui, {}, [&] {
     if (button(ui, "equal", screen.say(Word::weights_equal),
                {.off_because = off, .pressed = points == equal ? Tri::Yes : Tri::No}))
-      weigh(screen, requests, equal);
+      requests.perform(weighing(screen, equal));
     if (button(ui, "default", screen.say(Word::weights_default),
                {.off_because = off, .pressed = points == first ? Tri::Yes : Tri::No}))
-      weigh(screen, requests, first);
+      requests.perform(weighing(screen, first));
   });
 }
 
@@ -137,7 +174,7 @@ void WeightsPanel::begin_weighing(Screen const& screen, PersonId person) {
     for (PersonView const& view : person_views(screen.workspace, factors_of(screen)))
       if (view.person == person) now = view.weights;
   weighing_for_ = person;
-  weighing_.open(items_of(screen), of_used(screen, now),
+  weighing_.open(items_of(screen), of_used(screen, now), said_before(screen, person),
                  person ? screen.say(Word::group_weights_of, {screen.name_of(person)})
                         : std::string(screen.say(Word::weigh_title)));
 }
@@ -149,10 +186,10 @@ void WeightsPanel::draw_weighing(Ui& ui, Screen const& screen, Requests& request
   auto const weighed = weighing_.draw(ui, screen, consequence);
   if (!weighed) return;
   Weights const all = of_all(screen, weighed->weights);
-  if (weighing_for_)
-    weigh_as(screen, requests, weighing_for_, all, weighed->method);
-  else
-    weigh(screen, requests, whole_points(all));
+  Step step = weighing_for_ ? weighing_as(screen, weighing_for_, all, weighed->method)
+                            : weighing(screen, whole_points(all));
+  keep_comparisons(screen, step, weighing_for_, weighed->pairs);
+  requests.perform(std::move(step));
 }
 
 void WeightsPanel::draw(Ui& ui, Screen const& screen, Requests& requests) {
@@ -175,7 +212,7 @@ void WeightsPanel::draw(Ui& ui, Screen const& screen, Requests& requests) {
   });
   GroupEvent const event = group_.draw(ui, screen, requests);
   if (event.weigh_as) begin_weighing(screen, event.weigh_as);
-  if (event.combined) weigh(screen, requests, whole_points(*event.combined));
+  if (event.combined) requests.perform(weighing(screen, whole_points(*event.combined)));
   draw_weighing(ui, screen, requests);
   factors_.draw(ui, screen, requests);
 }

@@ -53,12 +53,13 @@ class Draft {
     return changed.has_value();
   }
 
-  void save(Screen const& screen, Requests& requests, StepName name, std::string subject) {
+  // `always`: also where nothing was changed, so that what is made from it can refer to it.
+  void save(Screen const& screen, Requests& requests, StepName name, std::string subject, bool always = false) {
     if (!entity_->id) entity_->id = requests.fresh_id<Entity>();
     Step step{name, std::move(subject), {}};
     set_changed(step, before_, *entity_);
     if (is_new_ && step.operations.empty()) step.set(entity_->id, &Entity::removed, false);
-    if (step.operations.empty()) return close();
+    if (step.operations.empty() && (!always || making_.empty())) return close();
     step.operations.insert(step.operations.begin(), making_.begin(), making_.end());
     saved_at_ = screen.session.revision();
     requests.perform(std::move(step));

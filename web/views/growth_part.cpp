@@ -1,15 +1,15 @@
 #include "web/views/growth_part.h"
 
-#include "web/charts/bars.h"
 #include "web/charts/heat_map.h"
 #include "web/views/account_choice.h"
-#include "web/views/action_row.h"
 #include "web/views/draft_dialog.h"
+#include "web/views/opportunity_row.h"
+#include "web/views/picture_card.h"
+#include "web/views/theme_bars.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/navigation.h"
-#include "web/widgets/overlay.h"
 #include "web/widgets/text.h"
 
 namespace claves {
@@ -46,13 +46,6 @@ Word short_space(Space space) {
       break;
   }
   return Word::space_unknown;
-}
-
-// What one of the three themes has in the pipeline.
-constexpr std::array themes{Theme::Penetration, Theme::Expansion, Theme::Protection};
-
-std::string_view theme_name(Screen const& screen, Theme theme) {
-  return screen.words.concept_of(Choices<Theme>::names[static_cast<std::size_t>(theme)]).name;
 }
 
 }  // namespace
@@ -182,36 +175,47 @@ void GrowthPart::draw_map(Of const& of) {
       unit_.open(unit);
     }
   };
-  card(of.ui, "map",
-       {.title = screen.say(Word::space_map), .subtitle = screen.say(Word::space_map_text), .actions = add},
-       [&] {
-         if (heads.empty())
-           return empty_state(
-               of.ui, "none",
-               {.icon = Icon::Package,
-                .title = screen.say(Word::offerings_none_title),
-                .text = screen.say(Word::offerings_none_text),
-                .buttons = [&] {
-                  if (button(of.ui, "offering", screen.say(Word::offering_new),
-                             {.kind = ButtonKind::Primary, .icon = Icon::Plus, .off_because = of.off()}))
-                    offering_.open(Offering{});
-                }});
-         auto const pressed = heat_map(of.ui, "cells",
-                                       {.total_head = screen.say(Word::space_could_bring),
-                                        .columns = heads,
-                                        .column_totals = totals,
-                                        .rows = rows});
-         if (pressed) space_.open(of.account, of.grid.at(pressed->row, columns_shown[pressed->column]));
-         if (columns_shown.size() < of.grid.offerings.size() || shows_all_) {
-           std::string const count = screen.locale.number(static_cast<double>(of.grid.offerings.size()));
-           if (button(of.ui, "offerings_shown",
-                      shows_all_ ? std::string(screen.say(Word::space_fewer))
-                                 : screen.say(Word::space_all, {count}),
-                      {.kind = ButtonKind::Quiet}))
-             shows_all_ = !shows_all_;
-         }
-         text(of.ui, screen.say(Word::space_origin), {.type = Type::Small, .ink = Ink::Subtle});
-       });
+  if (heads.empty()) return draw_no_offerings(of);
+  auto const cells = [&] {
+    auto const pressed = heat_map(of.ui, "cells",
+                                  {.total_head = screen.say(Word::space_could_bring),
+                                   .columns = heads,
+                                   .column_totals = totals,
+                                   .rows = rows});
+    if (pressed) space_.open(of.account, of.grid.at(pressed->row, columns_shown[pressed->column]));
+  };
+  auto const rest = [&] {
+    if (columns_shown.size() < of.grid.offerings.size() || shows_all_) {
+      std::string const count = screen.locale.number(static_cast<double>(of.grid.offerings.size()));
+      if (button(of.ui, "offerings_shown",
+                 shows_all_ ? std::string(screen.say(Word::space_fewer)) : screen.say(Word::space_all, {count}),
+                 {.kind = ButtonKind::Quiet}))
+        shows_all_ = !shows_all_;
+    }
+    text(of.ui, screen.say(Word::space_origin), {.type = Type::Small, .ink = Ink::Subtle});
+  };
+  picture_card(of.ui, screen, of.requests, "map",
+               {.title = screen.say(Word::space_map),
+                .subtitle = screen.say(Word::space_map_text),
+                .of = of.account.name,
+                .actions = add,
+                .rest = rest},
+               cells);
+}
+
+void GrowthPart::draw_no_offerings(Of const& of) {
+  Screen const& screen = of.screen;
+  card(of.ui, "map", {.title = screen.say(Word::space_map), .subtitle = screen.say(Word::space_map_text)}, [&] {
+    empty_state(of.ui, "none",
+                {.icon = Icon::Package,
+                 .title = screen.say(Word::offerings_none_title),
+                 .text = screen.say(Word::offerings_none_text),
+                 .buttons = [&] {
+                   if (button(of.ui, "offering", screen.say(Word::offering_new),
+                              {.kind = ButtonKind::Primary, .icon = Icon::Plus, .off_because = of.off()}))
+                     offering_.open(Offering{});
+                 }});
+  });
 }
 
 void GrowthPart::draw_pipeline(Of const& of) {
@@ -222,75 +226,13 @@ void GrowthPart::draw_pipeline(Of const& of) {
   };
   card(of.ui, "pipeline", {.title = screen.say(Word::opportunities_title), .actions = add}, [&] {
     if (of.pipeline.open.empty()) return text(of.ui, screen.say(Word::opportunities_none), {.ink = Ink::Muted});
-    std::vector<std::string> shown;
-    for (Theme const theme : themes) {
-      PipelineSum const& sum = of.pipeline.of(theme);
-      shown.push_back(screen.say(Word::pipeline_sum, {of.money(sum.expected), of.money(sum.value)}));
-    }
-    std::vector<Share> bars;
-    for (std::size_t i = 0; i < themes.size(); ++i)
-      bars.push_back({theme_name(screen, themes[i]), shown[i], of.pipeline.of(themes[i]).expected});
-    std::string summary = screen.say(Word::pipeline_summary,
-                                     {of.money(of.pipeline.whole.expected), of.money(of.pipeline.whole.value)});
-    if (auto const coverage = of.pipeline.coverage())
-      summary += " " + screen.say(Word::pipeline_coverage,
-                                  {screen.locale.percent(*coverage), of.money(of.pipeline.target)});
-    text(of.ui, summary);
-    bar_list(of.ui, "themes", {.summary = summary, .bars = bars});
+    theme_bars(of.ui, screen, "themes", of.pipeline);
     list(of.ui, "list", screen.say(Word::opportunities_title), static_cast<int>(of.pipeline.open.size()),
-         [&](int i) { draw_opportunity(of, *of.pipeline.open[static_cast<std::size_t>(i)]); });
+         [&](int i) {
+           Opportunity const& each = *of.pipeline.open[static_cast<std::size_t>(i)];
+           if (opportunity_row(of.ui, screen, of.requests, each)) opportunity_.open(each);
+         });
   });
-}
-
-void GrowthPart::draw_opportunity(Of const& of, Opportunity const& opportunity) {
-  Screen const& screen = of.screen;
-  auto const scope = of.ui.scope("opportunity", opportunity.id.value);
-  Shortfall const lacks = shortfall(opportunity, screen.today);
-  auto const what = [&] {
-    stack(of.ui, 3, [&] {
-      if (link(of.ui, "open", opportunity.title, {.type = Type::Strong, .quiet = true}))
-        opportunity_.open(opportunity);
-      row(of.ui, {.gap = 8}, [&] {
-        badge(of.ui, theme_name(screen, opportunity.theme), Tone::Accent);
-        text(of.ui,
-             screen.say(Word::opportunity_worth,
-                        {of.money(opportunity.value), screen.locale.number(opportunity.probability),
-                         of.money(expected_value(opportunity))}),
-             {.type = Type::Small});
-        deadline(of.ui, screen, opportunity.expected, Pending::Yes);
-      });
-      text(of.ui,
-           lacks.no_next_step ? screen.say(Word::opportunity_no_step) : std::string_view(opportunity.next_step),
-           {.type = Type::Small, .ink = lacks.no_next_step ? Ink::Warn : Ink::Muted});
-      text(of.ui,
-           lacks.no_condition ? std::string(screen.say(Word::opportunity_no_condition))
-                              : screen.say(Word::opportunity_must, {opportunity.must_be_true}),
-           {.type = Type::Small, .ink = lacks.no_condition ? Ink::Warn : Ink::Muted});
-    });
-  };
-  auto const more = [&] {
-    std::array<MenuItem, 4> const items{
-        {{.words = screen.say(Word::edit), .icon = Icon::Pencil, .off_because = of.off()},
-         {.words = screen.say(Word::opportunity_won), .icon = Icon::CircleCheck, .off_because = of.off()},
-         {.words = screen.say(Word::opportunity_lost), .icon = Icon::X, .off_because = of.off()},
-         {.words = screen.say(Word::remove), .icon = Icon::Trash2, .off_because = of.off(), .danger = true}}};
-    std::string const name = screen.say(Word::opportunity_more, {opportunity.title});
-    auto const chosen =
-        menu(of.ui, "more", {.name = name, .icon = Icon::Ellipsis, .kind = ButtonKind::Quiet, .items = items});
-    if (chosen == 0) opportunity_.open(opportunity);
-    if (chosen == 1 || chosen == 2) {
-      Step step{StepName::CloseOpportunity, opportunity.title, {}};
-      step.set(opportunity.id, &Opportunity::state,
-               chosen == 1 ? OpportunityState::Won : OpportunityState::Lost)
-          .set(opportunity.id, &Opportunity::closed_on, screen.today);
-      of.requests.perform(std::move(step));
-    }
-    if (chosen == 3) {
-      Step step{StepName::RemoveOpportunity, opportunity.title, {}};
-      of.requests.perform(std::move(step.remove<Opportunity>(opportunity.id)));
-    }
-  };
-  columns(of.ui, {fr(1), px(44)}, {.gap = 8}, {what, more});
 }
 
 // The account's units and what we offer: the rows and columns of the map.

@@ -16,9 +16,9 @@ class GrowthPart {
   struct Of;                                                     // of one pass
   std::vector<std::size_t> offerings_shown(Of const& of) const;  // places in the grid
   void draw_map(Of const& of);
+  void draw_no_offerings(Of const& of);
   void draw_next(Of const& of);
   void draw_pipeline(Of const& of);
-  void draw_opportunity(Of const& of, Opportunity const& opportunity);
   void draw_lists(Of const& of);
   void draw_dialogs(Of const& of);
 

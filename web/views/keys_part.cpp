@@ -2,6 +2,7 @@
 
 #include "web/charts/paired_bars.h"
 #include "web/views/benchmark_card.h"
+#include "web/views/picture_card.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/layout.h"
@@ -159,13 +160,15 @@ void KeysPart::draw(Ui& ui, Screen const& screen, Requests& requests) {
   refresh(screen);
   Maturity const& found = found_;
   auto const main = [&] {
-    card(ui, "keys", {.title = screen.say(Word::keys_title), .subtitle = screen.say(Word::keys_text)}, [&] {
-      draw_picture(ui, screen, found);
+    auto const rest = [&] {
       heading(ui, 3, screen.say(Word::keys_evidence));
       list(ui, "list", screen.say(Word::keys_evidence), static_cast<int>(found.keys.size()),
            [&](int i) { draw_evidence(ui, screen, found.keys[static_cast<std::size_t>(i)]); });
       text(ui, screen.say(Word::keys_how), {.type = Type::Small, .ink = Ink::Subtle});
-    });
+    };
+    picture_card(ui, screen, requests, "keys",
+                 {.title = screen.say(Word::keys_title), .subtitle = screen.say(Word::keys_text), .rest = rest},
+                 [&] { draw_picture(ui, screen, found); });
     trust_.draw(ui, screen, requests);
     support_.draw(ui, screen, requests);
   };

@@ -5,6 +5,7 @@
 #include "core/rules/catalogue.h"
 #include "web/charts/lines.h"
 #include "web/views/draft_dialog.h"
+#include "web/views/picture_card.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/fields.h"
 #include "web/widgets/layout.h"
@@ -15,11 +16,6 @@ namespace {
 
 std::string_view off(Screen const& screen) {
   return screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
-}
-
-std::string with_unit(Screen const& screen, double value, Kpi const& kpi) {
-  std::string const number = screen.locale.number(value, 2);
-  return kpi.unit.empty() ? number : number + "\u00A0" + kpi.unit;
 }
 
 struct Look {
@@ -49,7 +45,7 @@ void draw_chart(Ui& ui, Screen const& screen, Kpi const& kpi, KpiState const& st
   std::vector<std::string> values;
   for (KpiPoint const& point : state.series) {
     days.push_back(screen.locale.day(point.date));
-    values.push_back(with_unit(screen, point.value, kpi));
+    values.push_back(kpi_value(screen, kpi, point.value));
   }
   std::vector<Point> points;
   for (std::size_t i = 0; i < days.size(); ++i)
@@ -57,7 +53,7 @@ void draw_chart(Ui& ui, Screen const& screen, Kpi const& kpi, KpiState const& st
                       .y = state.series[i].value,
                       .x_shown = days[i],
                       .y_shown = values[i]});
-  std::string const target = with_unit(screen, kpi.target, kpi);
+  std::string const target = kpi_value(screen, kpi, kpi.target);
   std::string const count = screen.words.count(Counted::kpi_points, static_cast<double>(points.size()));
   std::string const summary = screen.say(Word::kpi_chart, {kpi.name, count, target});
   std::string const low = screen.locale.number(state.low, 2);
@@ -80,7 +76,7 @@ void draw_value(Ui& ui, Screen const& screen, Kpi const& kpi, KpiState const& st
   std::optional<Look> const look = look_of(state);
   std::string const value =
       latest ? screen.locale.number(latest->value, 2) : std::string(screen.say(Word::kpi_never));
-  std::string const target = screen.say(Word::kpi_target, {with_unit(screen, kpi.target, kpi)});
+  std::string const target = screen.say(Word::kpi_target, {kpi_value(screen, kpi, kpi.target)});
   row(ui, {.gap = 8}, [&] {
     text(ui, value, {.type = Type::Title, .tabular = true});
     if (latest && !kpi.unit.empty()) text(ui, kpi.unit, {.ink = Ink::Muted});
@@ -92,6 +88,11 @@ void draw_value(Ui& ui, Screen const& screen, Kpi const& kpi, KpiState const& st
 }
 
 }  // namespace
+
+std::string kpi_value(Screen const& screen, Kpi const& kpi, double value) {
+  std::string const number = screen.locale.number(value, 2);
+  return kpi.unit.empty() ? number : number + "\u00A0" + kpi.unit;
+}
 
 void KpiCards::draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {
   std::vector<KpiState> const states = kpi_states(screen.workspace, account.id);
@@ -122,7 +123,9 @@ void KpiCards::draw_kpi(Ui& ui, Screen const& screen, Requests& requests, Kpi co
       {{.words = screen.say(Word::edit), .icon = Icon::Pencil, .off_because = off(screen)},
        {.words = screen.say(Word::remove), .icon = Icon::Trash2, .off_because = off(screen), .danger = true}}};
   std::string const more = screen.say(Word::kpi_more, {kpi.name});
+  std::optional<PictureFormat> wish;
   auto const actions = [&] {
+    if (state.series.size() > 1) wish = picture_menu(ui, screen, kpi.name);
     auto const chosen =
         menu(ui, "more", {.name = more, .icon = Icon::Ellipsis, .kind = ButtonKind::Quiet, .items = items});
     if (chosen == 0) kpi_.open(kpi);
@@ -144,6 +147,12 @@ void KpiCards::draw_kpi(Ui& ui, Screen const& screen, Requests& requests, Kpi co
     measure.date = screen.today;
     measure_.open(measure);
   });
+  if (!wish) return;
+  save_picture(ui, screen, requests, std::string(screen.name_of(kpi.account)) + " · " + kpi.name, 640, *wish,
+               [&] {
+                 draw_value(ui, screen, kpi, state);
+                 draw_chart(ui, screen, kpi, state);
+               });
 }
 
 // Choosing one of the library fills in what it is called, measures and counts in.

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/rules/kpis.h"
+#include "web/screen.h"
 #include "web/views/draft.h"
 #include "web/widgets/ui.h"
 
 namespace claves {
+
+std::string kpi_value(Screen const& screen, Kpi const& kpi, double value);  // with its unit
 
 class KpiCards {
  public:

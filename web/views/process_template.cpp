@@ -76,7 +76,7 @@ void ProcessTemplate::draw_head(Of const& of) {
   row(of.ui, {.gap = 12}, [&] {
     text(of.ui, sentence, {.ink = Ink::Muted});
     spring(of.ui);
-    Route const board{.page = Page::Accounts};
+    Route const board{.page = Page::Accounts, .way = AccountsWay::Board};
     if (late > 0 && button(of.ui, "accounts", of.screen.say(Word::template_to_accounts),
                            {.kind = ButtonKind::Quiet, .trailing = Icon::ArrowRight}))
       of.requests.go(board);

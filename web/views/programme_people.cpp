@@ -2,6 +2,7 @@
 
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
+#include "web/widgets/fields.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/navigation.h"
 #include "web/widgets/overlay.h"
@@ -33,8 +34,32 @@ std::string carried(Screen const& screen, Load const& load) {
   return words.empty() ? std::string(screen.say(Word::person_carries_nothing)) : words;
 }
 
-void remove(Requests& requests, Person const& person) {
+template <class Entity, class Concerns>
+void pass_on(Step& step, Workspace const& workspace, PersonId Entity::*field, PersonId from, PersonId to,
+             Concerns concerns) {
+  for (Entity const* row : workspace.table<Entity>().all_with(field, from))
+    if (concerns(*row)) step.set(row->id, field, to);
+}
+
+// What is still to be looked after goes to the successor in the same step; what is done stays as it was.
+void remove(Screen const& screen, Requests& requests, Person const& person, PersonId successor) {
   Step step{StepName::RemovePerson, person.name, {}};
+  if (successor) {
+    Workspace const& all = screen.workspace;
+    auto const always = [](auto const&) { return true; };
+    pass_on(step, all, &Account::owner, person.id, successor, always);
+    pass_on(step, all, &Account::sponsor, person.id, successor, always);
+    pass_on(step, all, &Contact::owner, person.id, successor, always);
+    pass_on(step, all, &DefinitionComponent::owner, person.id, successor, always);
+    pass_on(step, all, &Objective::owner, person.id, successor,
+            [](Objective const& row) { return row.state == ObjectiveState::Open; });
+    pass_on(step, all, &Action::owner, person.id, successor,
+            [](Action const& row) { return is_open(row.state); });
+    pass_on(step, all, &Opportunity::owner, person.id, successor,
+            [](Opportunity const& row) { return row.state == OpportunityState::Open; });
+    pass_on(step, all, &Answer::finder, person.id, successor,
+            [](Answer const& row) { return row.state == AnswerState::Open; });
+  }
   step.remove<Person>(person.id);
   requests.perform(std::move(step));
 }
@@ -83,9 +108,10 @@ void ProgrammePeople::draw_person(Ui& ui, Screen const& screen, Requests& reques
       editing_.open(person);
     if (icon_button(ui, "remove", Icon::Trash2, screen.say(Word::person_remove, {person.name}), quiet)) {
       if (carries_nothing(load))
-        remove(requests, person);
+        remove(screen, requests, person, {});
       else
         removing_ = person.id;
+      successor_ = {};
     }
   });
 }
@@ -112,6 +138,25 @@ void ProgrammePeople::draw_editing(Ui& ui, Screen const& screen, Requests& reque
   if (dismissed) editing_.close();
 }
 
+void ProgrammePeople::draw_successor(Ui& ui, Screen const& screen) {
+  std::vector<Named> people = named_entities(screen.workspace, Kind::Person);
+  std::erase_if(people, [&](Named const& each) { return each.id == removing_.value; });
+  std::vector<std::string> names{std::string(screen.say(Word::person_remove_nobody))};
+  int chosen = 0;
+  for (Named const& each : people) {
+    if (each.id == successor_.value) chosen = static_cast<int>(names.size());
+    names.push_back(each.name);
+  }
+  auto const picked = select(ui, "successor",
+                             {.label = screen.say(Word::person_remove_to),
+                              .choices = names,
+                              .chosen = chosen,
+                              .help = screen.say(Word::person_remove_to_help)});
+  if (!picked) return;
+  successor_ = {};
+  if (*picked > 0) successor_ = {people[static_cast<std::size_t>(*picked - 1)].id};
+}
+
 void ProgrammePeople::draw_removing(Ui& ui, Screen const& screen, Requests& requests) {
   Person const* const person = screen.find<Person>(removing_);
   Load const* const load = person == nullptr ? nullptr : load_of(screen, removing_);
@@ -120,7 +165,7 @@ void ProgrammePeople::draw_removing(Ui& ui, Screen const& screen, Requests& requ
     if (button(ui, "cancel", screen.say(Word::cancel))) removing_ = {};
     if (button(ui, "remove", screen.say(Word::remove),
                {.kind = ButtonKind::Danger, .off_because = off_because(screen)})) {
-      remove(requests, *person);
+      remove(screen, requests, *person, successor_);
       removing_ = {};
     }
   };
@@ -129,7 +174,7 @@ void ProgrammePeople::draw_removing(Ui& ui, Screen const& screen, Requests& requ
                                  .text = screen.say(Word::person_remove_text, {carried(screen, *load)}),
                                  .close = screen.say(Word::close),
                                  .foot = foot},
-                                [] {});
+                                [&] { draw_successor(ui, screen); });
   if (dismissed) removing_ = {};
 }
 

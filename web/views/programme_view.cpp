@@ -5,6 +5,7 @@
 #include "web/views/investment_part.h"
 #include "web/views/keys_part.h"
 #include "web/views/knowledge_part.h"
+#include "web/views/pipeline_part.h"
 #include "web/views/process_template.h"
 #include "web/views/programme_people.h"
 #include "web/views/question_catalogue.h"
@@ -26,6 +27,7 @@ struct PartOf {
 constexpr std::array parts{PartOf{ProgrammePart::Definition, "definition", Word::programme_definition},
                            PartOf{ProgrammePart::Register, "register", Word::programme_register},
                            PartOf{ProgrammePart::Investment, "investment", Word::programme_investment},
+                           PartOf{ProgrammePart::Pipeline, "opportunities", Word::programme_pipeline},
                            PartOf{ProgrammePart::People, "people", Word::programme_people},
                            PartOf{ProgrammePart::Knowledge, "knowledge", Word::programme_knowledge},
                            PartOf{ProgrammePart::Keys, "keys", Word::programme_keys},
@@ -69,6 +71,7 @@ struct ProgrammeView::State {
   RegisterPart decisions;
   ProgrammePeople people;
   InvestmentPart investment;
+  PipelinePart pipeline;
   KnowledgePart knowledge;
   KeysPart keys;
   QuestionCatalogue questions;
@@ -87,6 +90,8 @@ struct ProgrammeView::State {
         return process.draw(ui, screen, requests);
       case ProgrammePart::Investment:
         return investment.draw(ui, screen, requests);
+      case ProgrammePart::Pipeline:
+        return pipeline.draw(ui, screen, requests);
       case ProgrammePart::Knowledge:
         return knowledge.draw(ui, screen, requests);
       case ProgrammePart::Keys:

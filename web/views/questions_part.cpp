@@ -27,6 +27,9 @@ struct QuestionsPart::Context {
     return {account, list.all[place], answers[place],
             std::find(stale.begin(), stale.end(), place) != stale.end()};
   }
+  std::string_view off() const {
+    return screen.editable ? std::string_view{} : screen.say(Word::read_only_tab);
+  }
   AnswerCounts const& counts(Shown shown) const {
     return shown.category ? progress.categories[static_cast<std::size_t>(*shown.category)] : progress.core;
   }
@@ -87,7 +90,7 @@ void draw_preview(Ui& ui, Screen const& screen, QuestionAt const& at) {
 void QuestionsPart::draw(Ui& ui, Screen const& screen, Requests& requests, Account const& account,
                          Membership& membership) {
   Progress const found = progress(screen.workspace, account.id, screen.today);
-  QuestionList const list = question_list(screen.workspace);
+  QuestionList const list = question_list(screen.workspace, account.id);
   std::vector<Answer const*> const standing = answers(screen.workspace, account.id, list);
   Context const of{ui, screen, requests, account, membership, found, list, standing};
   if (open_ && *open_ >= list.all.size()) open_.reset();
@@ -105,6 +108,7 @@ void QuestionsPart::draw(Ui& ui, Screen const& screen, Requests& requests, Accou
     list_of();
   }
   editor_.draw_dialog(ui, screen, requests);
+  own_.draw(ui, screen, requests);
 }
 
 void QuestionsPart::draw_choices(Context const& of) {
@@ -114,6 +118,9 @@ void QuestionsPart::draw_choices(Context const& of) {
     if (of.counts(shown).questions > 0) draw_choice(of, shown);
   }
   draw_choice(of, {.category = {}, .find_out = true});
+  if (button(of.ui, "add", of.screen.say(Word::questions_add),
+             {.kind = ButtonKind::Quiet, .icon = Icon::Plus, .off_because = of.off()}))
+    own_.raise(of.account.id);
 }
 
 void QuestionsPart::draw_choice(Context const& of, Shown shown) {
@@ -249,8 +256,30 @@ void QuestionsPart::draw_question(Context const& of, QuestionAt const& at, std::
   });
   if (is_open)
     columns(of.ui, {px(26), fr(1), px(8)}, {.gap = 12},
-            {[] {}, [&] { editor_.draw(of.ui, of.screen, of.requests, at, of.membership); }, [] {}});
+            {[] {},
+             [&] {
+               FirmQuestion const* const own = of.screen.find<FirmQuestion>(question.own);
+               if (own != nullptr && own->account) draw_own(of, *own);
+               editor_.draw(of.ui, of.screen, of.requests, at, of.membership);
+             },
+             [] {}});
   if (pressed) open(is_open ? std::nullopt : std::optional(place));
+}
+
+// A question of this account alone can be worded anew and taken away here; those of all, in the programme.
+void QuestionsPart::draw_own(Context const& of, FirmQuestion const& question) {
+  row(of.ui, {.gap = 8}, [&] {
+    badge(of.ui, of.screen.say(Word::questions_of_account), Tone::Accent);
+    spring(of.ui);
+    if (button(of.ui, "edit_own", of.screen.say(Word::questions_edit_own),
+               {.kind = ButtonKind::Quiet, .icon = Icon::Pencil, .off_because = of.off()}))
+      own_.edit(question);
+    if (button(of.ui, "remove_own", of.screen.say(Word::questions_remove_own),
+               {.kind = ButtonKind::Quiet, .icon = Icon::Trash2, .off_because = of.off()})) {
+      Step step{StepName::RemoveQuestion, question.text, {}};
+      of.requests.perform(std::move(step.remove<FirmQuestion>(question.id)));
+    }
+  });
 }
 
 bool QuestionsPart::is_within(QuestionUse const& question) const {

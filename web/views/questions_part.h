@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/progress.h"
+#include "web/views/account_question.h"
 #include "web/views/find_out_list.h"
 #include "web/views/question_editor.h"
 
@@ -27,6 +28,7 @@ class QuestionsPart {
   void draw_choice(Context const& of, Shown shown);
   void draw_list(Context const& of);
   void draw_header(Context const& of);
+  void draw_own(Context const& of, FirmQuestion const& question);
   void draw_question(Context const& of, QuestionAt const& at, std::size_t place);
 
   bool is_within(QuestionUse const& question) const;  // of what is shown
@@ -40,6 +42,7 @@ class QuestionsPart {
   bool begun_ = false;
   QuestionEditor editor_;
   FindOutList find_out_;
+  AccountQuestion own_;
 };
 
 }  // namespace claves

@@ -2,6 +2,7 @@
 
 #include "web/charts/org_chart.h"
 #include "web/views/action_row.h"
+#include "web/views/picture_card.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/layout.h"
@@ -152,15 +153,18 @@ void RelationshipsPart::draw_map(Of const& of) {
     if (button(of.ui, "contact", screen.say(Word::contact_new), {.icon = Icon::Plus, .off_because = of.off()}))
       editor_.add(of.account.id);
   };
-  card(of.ui, "map",
-       {.title = screen.say(Word::relations_map),
-        .subtitle = screen.say(Word::relations_map_text),
-        .actions = add},
-       [&] {
-         auto const pressed =
-             org_chart(of.ui, "chart", {.summary = screen.say(Word::relations_map), .cards = cards});
-         if (pressed) editor_.open(*of.found.contacts[*pressed].contact);
-       });
+  auto const chart = [&] {
+    auto const pressed =
+        org_chart(of.ui, "chart", {.summary = screen.say(Word::relations_map), .cards = cards});
+    if (pressed) editor_.open(*of.found.contacts[*pressed].contact);
+  };
+  picture_card(of.ui, screen, of.requests, "map",
+               {.title = screen.say(Word::relations_map),
+                .subtitle = screen.say(Word::relations_map_text),
+                .of = of.account.name,
+                .width = org_chart_width(cards),
+                .actions = add},
+               chart);
 }
 
 void RelationshipsPart::draw_contacts(Of const& of) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "web/views/change_list.h"
+#include "web/views/review_topics_list.h"
 #include "web/views/stage_steps.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
@@ -86,12 +87,18 @@ void draw_past(Ui& ui, Screen const& screen, std::vector<Review const*> const& c
   });
 }
 
+// Why a review cannot be planned for that day; empty where it can.
+std::string_view why_not(Screen const& screen, Date next) {
+  if (!next) return screen.say(Word::review_needs_date);
+  return screen.today < next ? std::string_view{} : screen.say(Word::review_next_in_past);
+}
+
 std::optional<Date> ask_next(Ui& ui, Screen const& screen, Date next) {
   return date_field(ui, "next",
                     {.label = screen.say(Word::review_next_date),
                      .value = next,
                      .shown = screen.locale.day(next),
-                     .error = next ? std::string_view{} : screen.say(Word::review_needs_date)});
+                     .error = why_not(screen, next)});
 }
 
 }  // namespace
@@ -130,7 +137,10 @@ void ReviewPart::draw_open(Ui& ui, Screen const& screen, Requests& requests, Acc
       edit_field(ui, screen, requests, review->id, &Review::cadence, options);
       edit_field(ui, screen, requests, review->id, &Review::present, options);
     });
+    review_topics_list(ui, screen, requests, account);
     options.min_lines = 2;
+    options.help = screen.say(Word::review_agenda_help);
+    edit_field(ui, screen, requests, review->id, &Review::agenda, options);
     options.help = screen.say(Word::review_kept_help);
     edit_field(ui, screen, requests, review->id, &Review::kept_promises, options);
     options.min_lines = 4;
@@ -191,7 +201,7 @@ void ReviewPart::draw_closing(Ui& ui, Screen const& screen, Requests& requests, 
   bool stay = false;
   auto const foot = [&] {
     stay = button(ui, "stay", screen.say(Word::cancel));
-    std::string_view const because = next_ ? std::string_view{} : screen.say(Word::review_needs_date);
+    std::string_view const because = why_not(screen, next_);
     go =
         button(ui, "go", screen.say(Word::review_close), {.kind = ButtonKind::Primary, .off_because = because});
   };
@@ -223,7 +233,7 @@ void ReviewPart::draw_planning(Ui& ui, Screen const& screen, Requests& requests,
   bool stay = false;
   auto const foot = [&] {
     stay = button(ui, "stay", screen.say(Word::cancel));
-    std::string_view const because = next_ ? std::string_view{} : screen.say(Word::review_needs_date);
+    std::string_view const because = why_not(screen, next_);
     go = button(ui, "go", screen.say(Word::review_plan), {.kind = ButtonKind::Primary, .off_because = because});
   };
   stay |= dialog(ui, "planning",

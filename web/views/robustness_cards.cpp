@@ -7,6 +7,7 @@
 #include "web/charts/bands.h"
 #include "web/charts/columns.h"
 #include "web/views/factor_words.h"
+#include "web/views/picture_card.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
 #include "web/widgets/layout.h"
@@ -222,34 +223,45 @@ std::string verdict(Screen const& screen, RobustnessRun const& run, double share
 
 }  // namespace
 
-std::optional<AccountId> robustness_card(Ui& ui, Screen const& screen, RobustnessRun& run) {
+std::optional<AccountId> robustness_card(Ui& ui, Screen const& screen, Requests& requests, RobustnessRun& run) {
   std::optional<AccountId> pressed;
-  card(ui, "robustness", {.title = screen.say(Word::robust_title)}, [&] {
-    if (run.found() == nullptr) return text(ui, screen.say(Word::robust_no_cap), {.ink = Ink::Muted});
+  if (run.found() == nullptr) {
+    card(ui, "robustness", {.title = screen.say(Word::robust_title)},
+         [&] { text(ui, screen.say(Word::robust_no_cap), {.ink = Ink::Muted}); });
+    return {};
+  }
+  auto const picture = [&] {
     text(ui,
          screen.say(Word::robust_text,
                     {samples_words(screen, run.found()->size()), screen.locale.number(run.cap())}),
          {.type = Type::Small, .ink = Ink::Muted});
-    draw_doubt(ui, screen, run.doubt);
     draw_tally(ui, screen, run);
     pressed = draw_bands(ui, screen, run);
+  };
+  auto const rest = [&] {
     draw_state(ui, screen, run);
-  });
+    draw_doubt(ui, screen, run.doubt);
+  };
+  picture_card(ui, screen, requests, "robustness",
+               {.title = screen.say(Word::robust_title), .width = 720, .rest = rest}, picture);
   return pressed;
 }
 
-void account_robustness_card(Ui& ui, Screen const& screen, Scoring const& scoring, RobustnessRun const& run,
-                             AccountId account) {
+void account_robustness_card(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring,
+                             RobustnessRun const& run, AccountId account) {
   auto const row = run.row_of(account);
   if (run.found() == nullptr || !row) return;
   double const share = run.found()->key_share(*row);
-  card(ui, "firmness", {.title = screen.say(Word::robust_of_title)}, [&] {
+  auto const picture = [&] {
     text(ui, screen.say(Word::robust_of_key, {screen.locale.percent(share)}), {.type = Type::Strong});
     text(ui, verdict(screen, run, share), {.ink = Ink::Muted});
     draw_first(ui, screen, scoring, run, *row);
     draw_ranks(ui, screen, run, *row);
     text(ui, screen.say(Word::robust_of_method), {.type = Type::Small, .ink = Ink::Muted});
-  });
+  };
+  picture_card(ui, screen, requests, "firmness",
+               {.title = screen.say(Word::robust_of_title), .of = screen.name_of(account), .width = 720},
+               picture);
 }
 
 }  // namespace claves

@@ -6,9 +6,9 @@
 namespace claves {
 
 // Below the weights. Answers the account that was pressed.
-std::optional<AccountId> robustness_card(Ui& ui, Screen const& screen, RobustnessRun& run);
+std::optional<AccountId> robustness_card(Ui& ui, Screen const& screen, Requests& requests, RobustnessRun& run);
 // Beside why it has its score.
-void account_robustness_card(Ui& ui, Screen const& screen, Scoring const& scoring, RobustnessRun const& run,
-                             AccountId account);
+void account_robustness_card(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring,
+                             RobustnessRun const& run, AccountId account);
 
 }  // namespace claves

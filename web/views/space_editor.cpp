@@ -69,6 +69,7 @@ void SpaceEditor::draw(Ui& ui, Screen const& screen, Requests& requests) {
       [&] { return words; }, fields);
   opportunity_.draw(ui, screen, requests);
   action_.draw(ui, screen, requests);
+  question_.draw(ui, screen, requests);
 }
 
 // What was said of the cell is kept before going on from it.
@@ -87,7 +88,7 @@ void SpaceEditor::draw_ways(Ui& ui, Screen const& screen, Requests& requests) {
       opportunity.value = draft_->value;
       opportunity.competitor = draft_->competitor;
       opportunity.theme = Theme::Expansion;
-      draft_.save(screen, requests, StepName::EditWhitespace, words);
+      draft_.save(screen, requests, StepName::EditWhitespace, words, true);
       opportunity_.open(std::move(opportunity));
     }
     if (button(ui, "action", screen.say(Word::space_to_action), {.icon = Icon::ListTodo, .off_because = off})) {
@@ -95,8 +96,16 @@ void SpaceEditor::draw_ways(Ui& ui, Screen const& screen, Requests& requests) {
       action.title = screen.say(Word::space_action, {screen.say(move_words(move_)), words});
       action.origin = ActionOrigin::Whitespace;
       action.whitespace = draft_->id;
-      draft_.save(screen, requests, StepName::EditWhitespace, words);
+      draft_.save(screen, requests, StepName::EditWhitespace, words, true);
       action_.open(std::move(action));
+    }
+    if (button(ui, "question", screen.say(Word::space_to_question),
+               {.icon = Icon::MessageCircleQuestionMark, .off_because = off})) {
+      Unit const* const unit = screen.find<Unit>(draft_->unit);
+      std::string_view const where = unit == nullptr ? std::string_view(account->name) : unit->name;
+      question_.raise(account->id, draft_->id,
+                      screen.say(Word::space_question, {screen.name_of(draft_->offering), where}));
+      draft_.save(screen, requests, StepName::EditWhitespace, words, true);
     }
   });
 }

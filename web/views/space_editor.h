@@ -1,8 +1,10 @@
 // The dialog of one cell of the whitespace map: how the unit stands to the offering, what the customer knows,
-// what it could bring; and the way from there to an opportunity or an action (D6, D7).
+// what it could bring; and the way from there to an
+// opportunity, an action or a question (D6, D7).
 #pragma once
 
 #include "core/rules/whitespace.h"
+#include "web/views/account_question.h"
 #include "web/views/action_dialog.h"
 #include "web/views/opportunity_editor.h"
 
@@ -21,6 +23,7 @@ class SpaceEditor {
   SpaceMove move_ = SpaceMove::None;
   OpportunityEditor opportunity_;
   ActionDialog action_;
+  AccountQuestion question_;
 };
 
 Word move_words(SpaceMove move);  // what to do about a cell

@@ -8,12 +8,13 @@
 
 namespace claves {
 
-void WeighDialog::open(std::vector<WeighItem> items, WeightList now, std::string title) {
+void WeighDialog::open(std::vector<WeighItem> items, WeightList now, std::span<PairSaid const> said,
+                       std::string title) {
   title_ = std::move(title);
   items_ = std::move(items);
   order_.begin(now);
   swing_.begin(now);
-  pairs_.begin(now);
+  pairs_.begin(now, said);
   last_.clear();
   sentence_.clear();
 }
@@ -110,7 +111,8 @@ std::optional<Weighed> WeighDialog::draw(Ui& ui, Screen const& screen,
                      draw_result(ui, screen, consequence);
                    });
   std::optional<Weighed> result;
-  if (apply) result = Weighed{*weights(), method()};
+  if (apply)
+    result = Weighed{*weights(), method(), way_ == Way::Pairs ? pairs_.said() : std::vector<PairSaid>{}};
   if (apply || cancel) items_.clear();
   return result;
 }

@@ -18,11 +18,13 @@ namespace claves {
 struct Weighed {
   WeightList weights;  // by item
   WeighingMethod method = WeighingMethod::Order;
+  std::vector<PairSaid> pairs;  // what was compared, where it was in pairs
 };
 
 class WeighDialog {
  public:
-  void open(std::vector<WeighItem> items, WeightList now, std::string title);  // now: of a whole of 1, by item
+  // now: of a whole of 1, by item; said: what was compared before
+  void open(std::vector<WeighItem> items, WeightList now, std::span<PairSaid const> said, std::string title);
   bool is_open() const { return !items_.empty(); }
   // `consequence` says in a sentence what some weights would lead to; called when they changed.
   std::optional<Weighed> draw(Ui& ui, Screen const& screen, Call<std::string(WeightList const&)> consequence);

@@ -86,21 +86,22 @@ void WeighGroup::draw_people(Ui& ui, Screen const& screen, Requests& requests,
     PersonView const& view = people[static_cast<std::size_t>(place)];
     auto const scope = ui.scope("person", view.person.value);
     std::string_view const name = screen.name_of(view.person);
-    row(ui, {.gap = 8, .wrap = false}, [&] {
-      avatar(ui, name, 28);
-      cell(ui, std::max(80.0F, ui.width() - 44), [&] {
-        stack(ui, 2, [&] {
-          row(ui, {.gap = 8, .wrap = false}, [&] {
-            text(ui, name, {.type = Type::Strong, .max_lines = 1});
-            badge(ui, screen.words.choice(&PersonWeight::method, view.method));
-          });
-          text(ui, heaviest(screen, view), {.type = Type::Small, .ink = Ink::Muted});
+    auto const what = [&] {
+      stack(ui, 2, [&] {
+        row(ui, {.gap = 8, .wrap = false}, [&] {
+          text(ui, name, {.type = Type::Strong, .max_lines = 1});
+          badge(ui, screen.words.choice(&PersonWeight::method, view.method));
         });
+        text(ui, heaviest(screen, view), {.type = Type::Small, .ink = Ink::Muted});
       });
+    };
+    auto const remove = [&] {
       if (icon_button(ui, "remove", Icon::Trash2, screen.say(Word::group_remove, {name}),
                       {.kind = ButtonKind::Quiet, .off_because = off}))
         remove_weights(screen, requests, view.person);
-    });
+    };
+    columns(ui, {px(28), fr(1), px(ui.surroundings().coarse_pointer ? touch_height : control_height)},
+            {.gap = 8}, {[&] { avatar(ui, name, 28); }, what, remove});
   });
 }
 
@@ -143,8 +144,7 @@ std::optional<WeightList> WeighGroup::draw_combined(Ui& ui, Screen const& screen
   return {};
 }
 
-void weigh_as(Screen const& screen, Requests& requests, PersonId person, WeightList const& weights,
-              WeighingMethod method) {
+Step weighing_as(Screen const& screen, PersonId person, WeightList const& weights, WeighingMethod method) {
   Step step{StepName::WeighAs, std::string(screen.name_of(person)), {}};
   FactorList const& factors = factors_of(screen);
   for (std::size_t const place : factors.used()) {
@@ -155,7 +155,7 @@ void weigh_as(Screen const& screen, Requests& requests, PersonId person, WeightL
     if (use.own) step.set(id, &PersonWeight::own_factor, use.own);
     step.set(id, &PersonWeight::weight, 100 * weights[place]).set(id, &PersonWeight::method, method);
   }
-  requests.perform(std::move(step));
+  return step;
 }
 
 }  // namespace claves

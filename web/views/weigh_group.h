@@ -26,7 +26,6 @@ class WeighGroup {
 };
 
 // One step: what a person holds every factor in use to weigh.
-void weigh_as(Screen const& screen, Requests& requests, PersonId person, WeightList const& weights,
-              WeighingMethod method);
+Step weighing_as(Screen const& screen, PersonId person, WeightList const& weights, WeighingMethod method);
 
 }  // namespace claves

@@ -31,7 +31,7 @@ std::string ratio_words(Screen const& screen, double ratio) {
 
 }  // namespace
 
-void WeighByPairs::begin(std::span<double const> now) {
+void WeighByPairs::begin(std::span<double const> now, std::span<PairSaid const> said) {
   count_ = now.size();
   shown_ = 0;
   pairs_.clear();
@@ -41,7 +41,20 @@ void WeighByPairs::begin(std::span<double const> now) {
       double const ratio = none ? 1 : now[j] <= 0 ? 9 : now[i] / now[j];
       pairs_.push_back({i, j, step_of_ratio(std::max(ratio, 1.0 / 9)), false});
     }
+  for (PairSaid const& each : said) {
+    if (each.first >= each.second || each.second >= count_) continue;
+    Pair& pair = pairs_[place_of_pair(each.first, each.second)];
+    pair.step = step_of_ratio(each.ratio);
+    pair.compared = true;
+  }
   judge();
+}
+
+std::vector<PairSaid> WeighByPairs::said() const {
+  std::vector<PairSaid> all;
+  for (Pair const& pair : pairs_)
+    if (pair.compared) all.push_back({pair.first, pair.second, ratio_of_step(pair.step)});
+  return all;
 }
 
 std::size_t WeighByPairs::place_of_pair(std::size_t first, std::size_t second) const {

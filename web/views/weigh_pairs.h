@@ -6,10 +6,19 @@
 
 namespace claves {
 
+// By places in the list of items, first < second.
+struct PairSaid {
+  std::size_t first = 0;
+  std::size_t second = 0;
+  double ratio = 1;  // how many times as much the first counts
+};
+
 class WeighByPairs {
  public:
-  // Every pair as the weights of now have it, in whole steps from 1/9 to 9.
-  void begin(std::span<double const> now);
+  // Every pair as it was said before; of which nothing was said, as the weights of now have it, in whole steps
+  // from 1/9 to 9.
+  void begin(std::span<double const> now, std::span<PairSaid const> said);
+  std::vector<PairSaid> said() const;  // of which somebody has said something, now or before
   void draw(Ui& ui, Screen const& screen, WeighItems items);
   std::optional<WeightList> weights() const { return judged_.weights; }
 

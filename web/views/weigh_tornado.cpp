@@ -4,6 +4,7 @@
 
 #include "web/charts/tornado.h"
 #include "web/views/factor_words.h"
+#include "web/views/picture_card.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/text.h"
 
@@ -33,7 +34,7 @@ std::string swap_sentence(Screen const& screen, Scoring const& scoring, LeastSwa
 
 }  // namespace
 
-void weigh_tornado(Ui& ui, Screen const& screen, Scoring const& scoring, Why const& why) {
+void weigh_tornado(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring, Why const& why) {
   ScoreCard const& scored = *scoring.find(why.account);
   std::vector<WeightChange const*> order;
   for (WeightChange const& change : why.weights) order.push_back(&change);
@@ -63,7 +64,7 @@ void weigh_tornado(Ui& ui, Screen const& screen, Scoring const& scoring, Why con
   std::string const summary =
       screen.say(Word::tornado_summary, {screen.name_of(scored.account), bars.front().name});
   std::string const now = screen.locale.fixed(scored.score, 1);
-  card(ui, "tornado", {.title = screen.say(Word::tornado_title)}, [&] {
+  auto const picture = [&] {
     std::string const what = why.top > 0 ? screen.say(Word::tornado_text, {screen.locale.number(why.top)})
                                          : std::string(screen.say(Word::tornado_text_plain));
     text(ui, what, {.type = Type::Small, .ink = Ink::Muted});
@@ -77,7 +78,10 @@ void weigh_tornado(Ui& ui, Screen const& screen, Scoring const& scoring, Why con
              .now_shown = now,
              .low_end = screen.locale.percent(0),
              .high_end = screen.locale.percent(1)});
-  });
+  };
+  picture_card(ui, screen, requests, "tornado",
+               {.title = screen.say(Word::tornado_title), .of = screen.name_of(scored.account), .width = 720},
+               picture);
 }
 
 }  // namespace claves

@@ -8,6 +8,6 @@
 
 namespace claves {
 
-void weigh_tornado(Ui& ui, Screen const& screen, Scoring const& scoring, Why const& why);
+void weigh_tornado(Ui& ui, Screen const& screen, Requests& requests, Scoring const& scoring, Why const& why);
 
 }  // namespace claves

@@ -46,7 +46,7 @@ void WhyPanel::draw(Ui& ui, Screen const& screen, Requests& requests, Scoring co
   auto const scope = ui.scope("why", account.value);
   card(ui, "shares", {.title = screen.say(Word::why_title)}, [&] { draw_shares(of); });
   draw_changes(of);
-  weigh_tornado(ui, screen, scoring, why_);
+  weigh_tornado(ui, screen, requests, scoring, why_);
 }
 
 void WhyPanel::draw_shares(Of const& of) {

@@ -256,4 +256,25 @@ TEST_CASE("while another tab edits, nothing on the page changes the plan") {
   CHECK(looking.screen().get(Role::Button, "Add an action").disabled);
 }
 
+TEST_CASE("a review begins with what the data ask to be talked about, and leads there") {
+  Step step = one_key_account();
+  step.set(ReviewId{1}, &Review::account, alba).set(ReviewId{1}, &Review::date, today() + 5);
+  step.set(ActionId{1}, &Action::account, alba)
+      .set(ActionId{1}, &Action::title, std::string("Call them"))
+      .set(ActionId{1}, &Action::due, today() + -3);
+  Looking looking(std::move(step), alba, AccountPart::Review);
+  looking.screen().click(Role::Link, "1 action overdue: keep, change or drop it?");
+  std::vector<Request> const asked = looking.stage.take();
+  REQUIRE(asked.size() == 1);
+  CHECK(std::get<GoTo>(asked.front()).route.part == AccountPart::Plan);
+  check_laws(looking.screen());
+}
+
+TEST_CASE("the next review is after today, and says so where it is not") {
+  Looking looking(AccountPart::Review);
+  looking.screen().click(Role::Button, "Plan the review");
+  looking.screen().pick_date("Next review", "2026-11-24");
+  CHECK(looking.screen().shows("The next review has to be after today."));
+}
+
 }  // namespace claves::test

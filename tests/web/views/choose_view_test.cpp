@@ -272,4 +272,45 @@ TEST_CASE(
   check_laws(screen);
 }
 
+TEST_CASE("key accounts show how healthy their plans are, and the worst comes first when asked for") {
+  Step step = three_accounts();
+  step.set(PersonId{1}, &Person::name, std::string("Marta"));
+  step.set(Id<Kind::Member>{1}, &Member::account, boreal)
+      .set(Id<Kind::Member>{1}, &Member::role, TeamRole::R1)
+      .set(Id<Kind::Member>{1}, &Member::person, PersonId{1});
+  Choosing choosing({std::move(step)});
+  CHECK(choosing.stage.screen.shows("17%"));  // one role of the six
+  choosing.stage.screen.click(Role::Button, "Health");
+  std::string const tree = choosing.stage.screen.tree();
+  std::size_t const rows = tree.find("table \"");
+  CHECK(tree.find("Alba", rows) < tree.find("Boreal", rows));
+  CHECK(tree.find("Boreal", rows) < tree.find("Cierzo", rows));
+  check_laws(choosing.stage.screen);
+}
+
+TEST_CASE("the map is saved with its title, and profiles lie below it") {
+  Choosing choosing({three_accounts()});
+  choosing.open("Save the picture “Attractiveness and position”");
+  choosing.open("As an image (PNG)");
+  std::vector<Request> const asked = choosing.stage.take();
+  REQUIRE(asked.size() == 1);
+  CHECK(std::get<SavePicture>(asked.front()).format == PictureFormat::Png);
+  CHECK(choosing.stage.screen.find(Role::Table, "3 accounts over 8 factors, from 0 to 10.") != nullptr);
+}
+
+TEST_CASE("trails lead from where a key account stood when its review was closed") {
+  Step first = three_accounts();
+  Step review{StepName::CloseReview, {}, {}};
+  review.set(ReviewId{1}, &Review::account, alba)
+      .set(ReviewId{1}, &Review::date, today())
+      .set(ReviewId{1}, &Review::state, ReviewState::Closed);
+  Step rated{StepName::Rate, {}, {}};
+  rated.set(Id<Kind::Rating>{alba.value * 10}, &Rating::value, 9);
+  Choosing choosing({std::move(first), std::move(review), std::move(rated)});
+  choosing.stage.screen.click(Role::Checkbox, "Show the trails");
+  for (int i = 0; i < 4; ++i) choosing.stage.screen.frame();
+  CHECK(choosing.stage.screen.shows("24 Nov 2026: attractiveness 50, position 50"));
+  CHECK(choosing.stage.screen.shows("attractiveness 90, position 50"));
+}
+
 }  // namespace claves::test

@@ -1,6 +1,7 @@
 // The parts of an account's page about the customer: relationships, growth, competition.
 #include <doctest/doctest.h>
 
+#include "core/rules/question_list.h"
 #include "tests/support/stage.h"
 #include "web/sample/open_sample.h"
 #include "web/views/competition_part.h"
@@ -114,6 +115,48 @@ TEST_CASE("the plan on one page says what is missing, and what is saved of it es
   CHECK(html.find("<script") == std::string::npos);
   CHECK(html.find("http:") == std::string::npos);
   check_laws(stage.screen);
+}
+
+TEST_CASE("a cell of the map raises a question of this account, which stands among its questions") {
+  Looking<GrowthPart> looking;
+  looking.stage.screen.click(Role::Button, "The whole account, Filters: Not known");
+  looking.stage.screen.click(Role::Button, "Raise a question");
+  looking.stage.screen.click(Role::Button, "Add");
+  looking.stage.carry_out();
+  FirmQuestion const& question = looking.only<FirmQuestion>();
+  CHECK(question.account == alba);
+  CHECK(question.text.find("Filters") != std::string::npos);
+  CHECK(question_list(looking.stage.workspace(), alba).place(0, question.id));
+  CHECK_FALSE(question_list(looking.stage.workspace()).place(0, question.id));
+}
+
+TEST_CASE("the relationship map is saved as a picture that is wide, light and complete on every screen") {
+  std::string first;
+  for (Surroundings const around : {desktop(), phone()}) {
+    Looking<RelationshipsPart> looking;
+    looking.stage.screen.surround(around);
+    Step people;
+    for (std::uint64_t i = 1; i <= 5; ++i) {
+      people.set(ContactId{i}, &Contact::account, alba)
+          .set(ContactId{i}, &Contact::name, "Person " + std::to_string(i) + " & Co");
+      if (i > 1) people.set(ContactId{i}, &Contact::reports_to, ContactId{1});
+    }
+    looking.stage.perform(std::move(people));
+    looking.stage.screen.frame();
+    looking.stage.screen.click(Role::Button, "Save the picture “Relationship map”");
+    looking.stage.screen.click(Role::Button, "As a drawing (SVG)");
+    std::vector<Request> asked = looking.stage.take();
+    REQUIRE(asked.size() == 1);
+    SavePicture const* const saved = std::get_if<SavePicture>(&asked.front());
+    REQUIRE(saved != nullptr);
+    CHECK(saved->format == PictureFormat::Svg);
+    CHECK(saved->name == "Alba · Relationship map");
+    for (int i = 1; i <= 5; ++i)
+      CHECK(saved->svg.find("Person " + std::to_string(i) + " &amp; Co") != std::string::npos);
+    if (first.empty()) first = saved->svg;
+    CHECK(saved->svg == first);
+    check_laws(looking.stage.screen);
+  }
 }
 
 }  // namespace claves::test

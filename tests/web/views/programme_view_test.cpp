@@ -87,7 +87,7 @@ TEST_CASE("people are added, and who carries something is asked about before bei
   programme.stage.screen.frame();
   programme.stage.screen.click(Role::Button, "Remove Marta Ríos");
   CHECK(programme.stage.take().empty());
-  CHECK(programme.stage.screen.shows("is left without an owner: 1 account"));
+  CHECK(programme.stage.screen.shows("In their name are: 1 account"));
   programme.stage.screen.click(Role::Button, "Remove");
   programme.stage.carry_out();
   CHECK(programme.stage.findings.loads().empty());
@@ -104,6 +104,65 @@ TEST_CASE("every decision stands in the register with its reason, and figures of
   CHECK(programme.stage.screen.shows("Claves did not measure them"));
   programme.show(ProgrammePart::Register);
   CHECK(programme.stage.screen.shows("It buys on price alone."));
+}
+
+TEST_CASE("what somebody looked after goes to their successor in the step that removes them") {
+  Step step;
+  step.set(PersonId{1}, &Person::name, std::string("Marta"))
+      .set(PersonId{2}, &Person::name, std::string("Luis"));
+  step.set(AccountId{1}, &Account::name, std::string("Alba")).set(AccountId{1}, &Account::owner, PersonId{1});
+  for (std::uint64_t i = 1; i <= 2; ++i)
+    step.set(ActionId{i}, &Action::title, std::string("Call"))
+        .set(ActionId{i}, &Action::account, AccountId{1})
+        .set(ActionId{i}, &Action::owner, PersonId{1});
+  step.set(ActionId{2}, &Action::state, ActionState::Done);
+  Programme programme({std::move(step)});
+  programme.show(ProgrammePart::People);
+  programme.stage.screen.click(Role::Button, "Remove Marta");
+  programme.stage.screen.choose("It goes to", "Luis");
+  programme.stage.screen.click(Role::Button, "Remove");
+  programme.stage.carry_out();
+  Workspace const& now = programme.stage.workspace();
+  CHECK(now.table<Account>().find(AccountId{1})->owner == PersonId{2});
+  CHECK(now.table<Action>().find(ActionId{1})->owner == PersonId{2});
+  CHECK(now.table<Action>().find(ActionId{2})->owner == PersonId{1});
+  CHECK(programme.stage.session.history().steps().size() == 2);
+  REQUIRE(programme.stage.session.undo(Moment{1}));
+  CHECK(programme.stage.workspace().table<Account>().find(AccountId{1})->owner == PersonId{1});
+}
+
+TEST_CASE("the register is searched by words, by what was decided and by year") {
+  Programme programme({sample::sample_step(Tongue::English, today())});
+  programme.show(ProgrammePart::Register);
+  auto const lines = [&] { return programme.stage.screen.all(Role::ListItem).size(); };
+  std::size_t const all = lines();
+  REQUIRE(all > 2);
+  programme.stage.screen.choose("Decision", "Is refused");
+  std::size_t const refused = lines();
+  CHECK(refused > 0);
+  CHECK(refused < all);
+  programme.stage.screen.type(Role::SearchField, "Search account or reason", "nothing is like this");
+  CHECK(programme.stage.screen.shows("No decision is like that."));
+  check_laws(programme.stage.screen);
+}
+
+TEST_CASE("what can be won is said of all accounts, the one furthest from its target first") {
+  Step step;
+  for (std::uint64_t i = 1; i <= 2; ++i) {
+    step.set(AccountId{i}, &Account::name, i == 1 ? std::string("Alba") : std::string("Boreal"));
+    step.set(ObjectiveId{i}, &Objective::account, AccountId{i})
+        .set(ObjectiveId{i}, &Objective::title, std::string("Grow"))
+        .set(ObjectiveId{i}, &Objective::worth, 1000.0 * static_cast<double>(i));
+    step.set(OpportunityId{i}, &Opportunity::account, AccountId{i})
+        .set(OpportunityId{i}, &Opportunity::title, std::string("Line"))
+        .set(OpportunityId{i}, &Opportunity::value, 500.0)
+        .set(OpportunityId{i}, &Opportunity::probability, 50.0);
+  }
+  Programme programme({std::move(step)});
+  programme.show(ProgrammePart::Pipeline);
+  CHECK(programme.stage.screen.shows("Boreal is the account furthest from its target"));
+  CHECK(programme.stage.screen.all(Role::ListItem).size() == 4);
+  check_laws(programme.stage.screen);
 }
 
 }  // namespace claves::test

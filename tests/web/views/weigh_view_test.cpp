@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "core/model/identity.h"
+#include "core/rules/comparisons.h"
 #include "core/rules/group_weights.h"
 #include "tests/support/stage.h"
 #include "web/sample/open_sample.h"
@@ -260,6 +261,21 @@ TEST_CASE(
       check_laws(weighing.stage.screen);
       CHECK(weighing.stage.take().empty());
     }
+}
+
+TEST_CASE("what was compared in pairs is kept with the weights, and is there when they are compared again") {
+  Weighing weighing;
+  weighing.press("Other ways to weigh");
+  weighing.stage.screen.click(Role::Radio, "In pairs");
+  weighing.stage.screen.slide("Which counts more, and by how much?", -4);
+  weighing.press("Use these weights");
+  weighing.stage.carry_out();
+  auto const said = comparisons(weighing.stage.workspace(), weighing.factors(), {});
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].ratio == 5);
+  weighing.press("Other ways to weigh");
+  CHECK(weighing.stage.screen.get(Role::Slider, "Which counts more, and by how much?").number == -4);
+  check_laws(weighing.stage.screen);
 }
 
 }  // namespace claves::test
