@@ -55,11 +55,11 @@ void draw_health(Ui& ui, Screen const& screen, Account const& account) {
   Health const& found = screen.findings.health(screen.today).of(account.id);
   if (!found.share) return;
   meter(ui, "health",
-        {.name = screen.say(Word::account_health),
+        {.name = screen.say(Word::table_health),
          .spoken = screen.locale.percent(*found.share),
          .value = *found.share,
          .tone = health_tone(*found.share),
-         .width = 244,
+         .width = 190,
          .show_name = true,
          .show_value = true});
 }
@@ -86,7 +86,7 @@ void draw_facts(Ui& ui, Screen const& screen, Requests& requests, Account const&
           {.name = screen.say(Word::account_answered),
            .spoken = shown,
            .value = total.done(),
-           .width = 230,
+           .width = 270,
            .show_name = true,
            .show_value = true});
   });

@@ -23,7 +23,7 @@ std::vector<Ordering> orderings(Screen const& screen) {
       {{OrderBy::Name, 0, true}, std::string(screen.say(Word::table_name))},
       {{OrderBy::Revenue, 0, false}, std::string(screen.say(Word::table_won))},
       {{OrderBy::Kind, 0, false}, std::string(screen.words.field(&Account::kind_of_account))},
-      {{OrderBy::Health, 0, true}, std::string(screen.say(Word::table_health))}};  // what needs care first
+      {{OrderBy::Health, 0, true}, std::string(screen.say(Word::account_health))}};  // what needs care first
   FactorList const& factors = factors_of(screen);
   for (std::size_t const factor : factors.used())  // the best first: of the effort, the least
     all.push_back({{OrderBy::Factor, factor, factors.at(factor).less_is_better},
