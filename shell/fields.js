@@ -20,6 +20,20 @@ function lineOf(size, lineHeight) {
   return lines.get(key);
 }
 
+// Asked too, since browsers do not agree.
+export function breaksAfterSlash() {
+  const probe = document.createElement("div");
+  probe.className = "probe";
+  probe.style.width = "0";
+  document.body.append(probe);
+  const [whole, broken] = ["ab", "a/b"].map((words) => {
+    probe.textContent = words;
+    return probe.getBoundingClientRect().height;
+  });
+  probe.remove();
+  return broken > whole;
+}
+
 export function layText(element, node) {
   const style = element.style;
   // A single line without leading: half of an odd one is rounded up here and down there.

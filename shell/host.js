@@ -1,6 +1,7 @@
 // What the page is to C++: the object behind web/platform_bridge.js.
 
 import { Actions } from "./actions.js";
+import { breaksAfterSlash } from "./fields.js";
 import { download } from "./files.js";
 import { Glyphs } from "./glyphs.js";
 import { Mirror } from "./mirror.js";
@@ -129,6 +130,11 @@ export class Host {
   // The browser's font size, as a share of the usual one.
   textSize() {
     return (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+  }
+
+  // Whether lines are broken between ASCII letters too by Unicode's algorithm, not by the table of older browsers.
+  breaksAfterSlash() {
+    return breaksAfterSlash();
   }
 
   matches(question) {

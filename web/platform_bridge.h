@@ -27,7 +27,8 @@ void host_scroll(std::uint32_t id, float x, float y);
 // Questions and wishes. Texts are answered through `answer`.
 void host_language(void);
 double host_text_size(void);
-int host_matches(int question);  // 0 dark, 1 more contrast, 2 less motion, 3 coarse pointer
+int host_breaks_after_slash(void);  // lines, between ASCII letters
+int host_matches(int question);     // 0 dark, 1 more contrast, 2 less motion, 3 coarse pointer
 void host_document(char const* language, char const* title, int shade);
 int host_utc_offset(void);
 double host_now(void);

@@ -49,6 +49,9 @@ mergeInto(LibraryManager.library, {
   host_text_size: function () {
     return Module["host"].textSize();
   },
+  host_breaks_after_slash: function () {
+    return Module["host"].breaksAfterSlash() ? 1 : 0;
+  },
   host_matches: function (question) {
     return Module["host"].matches(question) ? 1 : 0;
   },

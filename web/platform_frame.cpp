@@ -10,6 +10,7 @@
 #include "web/platform.h"
 #include "web/platform_bridge.h"
 #include "web/typefaces.h"
+#include "web/widgets/line_breaks.h"
 
 namespace claves::platform {
 namespace {
@@ -283,7 +284,9 @@ bool run(Page page) {
   look.WindowPadding = {0, 0};
   look.WindowBorderSize = 0;
   look.ItemSpacing = {0, 0};
-  return host_start() != 0;
+  bool const works = host_start() != 0;
+  set_ascii_breaks(host_breaks_after_slash() != 0 ? AsciiBreaks::ByAlgorithm : AsciiBreaks::ByTable);
+  return works;
 }
 
 Viewport viewport() { return state().viewport; }

@@ -38,10 +38,11 @@ test("nothing is drawn when nothing changes", async () => {
 
 test("the page opens again without a network", async () => {
   const context = await browser.newContext();
-  const { page } = await openPage(context, server.address);
+  const gone = await serve();
+  const { page } = await openPage(context, gone.address);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller);
-  await context.setOffline(true);
+  gone.stop();
   await page.reload();
   await idle(page);
   assert.ok(await page.locator("#mirror .node").count() > 0);

@@ -188,9 +188,13 @@ void Canvas::text(Type type, Spot top_left, std::string_view words, Colour colou
   typefaces().prepare(type, words);
   TypeSpec const style = spec(type);
   float const size = px(style.px) * fonts_.size_per_px;
+  float const x = px(top_left.x);
   float const y = px(top_left.y) + (px(style.line) - size) / 2;
-  list_->AddText(fonts_.faces[static_cast<std::size_t>(type)], size, {px(top_left.x), std::round(y)},
-                 packed(colour), words.data(), words.data() + words.size());
+  int const first = list_->VtxBuffer.Size;
+  list_->AddText(fonts_.faces[static_cast<std::size_t>(type)], size, {x, std::round(y)}, packed(colour),
+                 words.data(), words.data() + words.size());
+  // ImGui begins text on whole pixels; the browser does not.
+  for (int i = first; i < list_->VtxBuffer.Size; ++i) list_->VtxBuffer[i].pos.x += x - std::floor(x);
 }
 
 void Canvas::text_in(Type type, Rect const& box, Side side, std::string_view words, Colour colour) {

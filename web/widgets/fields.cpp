@@ -16,6 +16,17 @@ constexpr float area_pad = 8;  // above and below the text of a text_area
 
 float box_height(Ui& ui) { return ui.surroundings().coarse_pointer ? touch_height : control_height; }
 
+// Where the letters of a line stand that begins at `top`: on whole pixels of the screen, as they are drawn.
+float baseline_at(Ui& ui, float top) {
+  float const scale = ui.surroundings().device_scale * ui.surroundings().text_zoom;
+  return std::round((top + ui.canvas().baseline(Type::Body)) * scale) / scale;
+}
+
+// The same in a box of one line, from its top.
+float baseline_in(Ui& ui, Rect const& box) {
+  return baseline_at(ui, box.y + (box.h - spec(Type::Body).line) / 2) - box.y;
+}
+
 struct Written {
   std::string shown;                     // what stands in the field now
   std::optional<std::string> committed;  // what it was left with, if that is new
@@ -99,6 +110,7 @@ Written line_field(Ui& ui, NodeId id, FieldOptions const& options, LineShape con
   Node node = node_of(options, id, shape.role, written.shown);
   node.text_left = left;
   node.text_right = side_pad + suffix;
+  node.text_baseline = baseline_in(ui, box);
   node.text_to_right = shape.side == Side::Right;
   ui.announce(std::move(node), box);
   return written;
@@ -148,7 +160,7 @@ std::optional<std::string> text_area(Ui& ui, std::string_view key, FieldOptions 
   }
   Node node = node_of(options, id, Role::TextArea, written.shown);
   node.line_height = line_height;
-  node.text_baseline = area_pad + canvas.baseline(Type::Body);
+  node.text_baseline = baseline_at(ui, box.y + area_pad) - box.y;
   node.multiline_commit = options.enter_commits;
   ui.announce(std::move(node), box);
   return written.committed;
@@ -183,7 +195,9 @@ std::optional<Date> date_field(Ui& ui, std::string_view key, DateOptions const& 
                    empty ? colours.subtle : colours.text);
     canvas.icon(Icon::Calendar, {box.x + box.w - 28, box.y, 20, box.h}, colours.muted);
   }
-  ui.announce(node_of(as_field, id, Role::DateField, written.shown), box);
+  Node node = node_of(as_field, id, Role::DateField, written.shown);
+  node.text_baseline = baseline_in(ui, box);
+  ui.announce(std::move(node), box);
   if (!written.committed) return std::nullopt;
   if (written.committed->empty()) return Date{};
   return parse_iso_date(*written.committed);

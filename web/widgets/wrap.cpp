@@ -1,57 +1,17 @@
 #include "web/widgets/wrap.h"
 
 #include "core/base/text.h"
+#include "web/widgets/line_breaks.h"
 
 namespace claves {
 namespace {
 
+// 0 at the end of a paragraph.
+char32_t letter_at(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] != '\n' ? next_code(text, at) : 0;
+}
+
 bool is_space(char32_t code) { return code == ' ' || code == '\t'; }
-
-bool is_ideograph(char32_t code) {
-  return (code >= 0x2E80 && code < 0xA000) || (code >= 0xAC00 && code < 0xD7B0) ||
-         (code >= 0xF900 && code < 0xFB00) || (code >= 0xFF00 && code < 0xFFF0) ||
-         (code >= 0x20000 && code < 0x30000);
-}
-
-// Punctuation that never begins a line.
-bool closes(char32_t code) {
-  switch (code) {
-    case 0x3001:
-    case 0x3002:
-    case 0xFF0C:
-    case 0xFF0E:
-    case 0xFF1A:
-    case 0xFF1B:
-    case 0xFF01:
-    case 0xFF1F:
-    case 0x300D:
-    case 0x300F:
-    case 0xFF09:
-    case 0x3011:
-    case ')':
-    case ']':
-    case '}':
-    case ',':
-    case '.':
-    case ';':
-    case ':':
-    case '!':
-    case '?':
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool is_digit(char32_t code) { return code >= '0' && code <= '9'; }
-
-// May a line end between `before` and `after`, neither of them a space?
-bool may_break(char32_t earlier, char32_t before, char32_t after) {
-  if (closes(after)) return false;
-  if (before == '-') return earlier != 0 && !is_space(earlier) && !is_digit(after);
-  if (before == 0x2010 || before == 0x2013 || before == 0x2014 || before == '?') return true;
-  return is_ideograph(before) || is_ideograph(after);
-}
 
 struct Breaker {
   std::vector<TextLine> lines;
@@ -77,7 +37,7 @@ struct Breaker {
 }  // namespace
 
 std::vector<TextLine> wrapped(std::string_view text, float limit, Call<float(char32_t)> advance) {
-  constexpr float tolerance = 0.01F;  // the browser lays out in 1/64 px
+  constexpr float tolerance = 0.0161F;  // the browser lays out in steps of 1/64 px; and floats add up badly
   Breaker breaker;
   char32_t earlier = 0;
   char32_t before = 0;
@@ -93,7 +53,8 @@ std::vector<TextLine> wrapped(std::string_view text, float limit, Call<float(cha
       breaker.width += advance(code);
     } else {
       bool const fresh = start == breaker.line.begin;
-      if (!fresh && (is_space(before) || may_break(earlier, before, code))) breaker.note_chance(start);
+      if (!fresh && (is_space(before) || may_end_line({earlier, before, code, letter_at(text, at)})))
+        breaker.note_chance(start);
       float const step = advance(code);
       if (breaker.width + step > limit + tolerance && !fresh) {
         if (breaker.chance > breaker.line.begin) {

@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 #include "tests/support/screen.h"
+#include "web/widgets/layout.h"
 
 namespace claves::test {
 namespace {
@@ -45,6 +48,30 @@ TEST_CASE("a field answers its value once, when it is left with another") {
   CHECK(form.name == "Muñoz Energía");
   screen.type(Role::TextField, "Name", "Muñoz Energía");
   CHECK(form.commits == 1);
+}
+
+TEST_CASE("the letters of a field stand on whole pixels of the screen, wherever the field is") {
+  for (float const scale : {1.0F, 1.25F, 1.5F, 2.0F}) {
+    CAPTURE(scale);
+    Surroundings surroundings = desktop();
+    surroundings.device_scale = scale;
+    Screen screen(
+        [](Ui& ui) {
+          space(ui, 3.3F);
+          text_field(ui, "name", {.label = "Name", .value = "Muñoz"});
+          space(ui, 0.7F);
+          number_field(ui, "hours", {.label = "Hours", .value = "12"});
+          text_area(ui, "aim", {.label = "Aim", .value = "To grow"});
+        },
+        surroundings);
+    for (Role const role : {Role::TextField, Role::NumberField, Role::TextArea}) {
+      Node const& node = *screen.all(role).front();
+      float const pixels = (screen.page_rect(node).y + node.text_baseline) * scale;
+      CHECK(pixels == doctest::Approx(std::round(pixels)).epsilon(1e-5));
+      CHECK(node.text_baseline > 0);
+      CHECK(node.text_baseline < node.rect.h);
+    }
+  }
 }
 
 TEST_CASE("a refused value stays in the field with the reason, and a good one takes its place") {

@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "web/widgets/line_breaks.h"
+
 namespace claves::test {
 namespace {
 
@@ -37,6 +39,19 @@ TEST_CASE("lines break where the browser breaks them") {
       {"well-known fact", 6, "well-|known|fact"},
       {"a -5 b", 4, "a -5|b"},  // no break between a sign and its number
       {"why?because", 5, "why?|becau|se"},
+      {"why?!now", 5, "why?!|now"},
+      {"on 2026-02-12", 10, "on 2026-|02-12"},  // a hyphen after a figure is no sign
+      {"tel. (-34)", 7, "tel.|(-34)"},          // after a bracket it is
+      {"–so said", 5, "–so|said"},              // what opens a paragraph is no dash
+      {"a/b/c", 3, "a/b|/c"},                   // between ASCII letters a slash is a letter
+      {"a/é/ñ", 3, "a/|é/ñ"},                   // elsewhere a line may end after it
+      {"well…then", 6, "well…|then"},           // after an ellipsis too
+      {"so—well", 4, "so—|well"},               // and on either side of a dash
+      {"so—well", 2, "so|—|we|ll"},
+      {"plus 5 €10", 8, "plus 5|€10"},  // a currency stays with its figure
+      {"«ser» (sí)", 7, "«ser»|(sí)"},  // brackets and quotation marks hold on
+      {"(a)(b)", 4, "(a)|(b)"},
+      {"世界“你好”世", 3, "世界|“你|好”世"},  // except among wide letters
       {"end (so)", 5, "end|(so)"},
       {"你好，世界", 2, "你|好，|世界"},  // never before closing punctuation
       {"ñandú ñu", 5, "ñandú|ñu"},
@@ -45,6 +60,15 @@ TEST_CASE("lines break where the browser breaks them") {
     CAPTURE(std::string(row.text));
     CHECK(broken(row.text, row.width) == row.lines);
   }
+}
+
+TEST_CASE("a browser without the old table breaks lines between ASCII letters as between others") {
+  set_ascii_breaks(AsciiBreaks::ByAlgorithm);
+  CHECK(broken("a/b/c", 3) == "a/|b/c");
+  CHECK(broken("+34-267", 5) == "+34-2|67");
+  set_ascii_breaks(AsciiBreaks::ByTable);
+  CHECK(broken("a/b/c", 3) == "a/b|/c");
+  CHECK(broken("+34-267", 5) == "+34-|267");
 }
 
 TEST_CASE("no line is wider than the width, and nothing is lost, at any width") {
