@@ -30,14 +30,22 @@ bool holds(std::vector<std::string> const& names, std::string const& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-// The place is free, so that bytes put aside earlier stay.
-std::string aside_name(Storage const& storage, std::string const& name) {
-  std::string aside = std::string(aside_folder) + name;
-  while (storage.read(aside)) aside += "~";
-  return aside;
+bool is_put_aside(Storage const& storage, std::string const& name) {
+  Result<std::string> const bytes = storage.read(name);
+  return bytes && storage.read(aside_name(storage, name, *bytes));
 }
 
 }  // namespace
+
+std::string aside_name(Storage const& storage, std::string_view name, std::string_view bytes) {
+  std::string aside = std::string(aside_folder) + std::string(name);
+  while (true) {
+    Result<std::string> const held = storage.read(aside);
+    bool const is_taken = held ? *held != bytes : held.error().fault != Fault::Missing;
+    if (!is_taken) return aside;
+    aside += "~";
+  }
+}
 
 StoredPieces read_pieces(Storage const& storage) {
   StoredPieces stored;
@@ -63,6 +71,9 @@ void Compaction::start_from(StoredPieces const& stored, std::vector<std::string>
   sound_ = stored.sound;
   flawed_ = std::move(flawed);
   flawed_.insert(flawed_.end(), stored.flawed.begin(), stored.flawed.end());
+  put_aside_.clear();
+  std::copy_if(flawed_.begin(), flawed_.end(), std::back_inserter(put_aside_),
+               [&](std::string const& name) { return is_put_aside(storage_, name); });
   not_before_ = {};
 }
 
@@ -100,8 +111,10 @@ void Compaction::plan_cleaning(Records const& records) {
     Result<std::string> bytes = storage_.read(name);
     if (!bytes || holds(records.newer, name)) continue;
     if (holds(flawed_, name) || holds(records.flawed, name)) {
-      cleaning_.puts.push_back({aside_name(storage_, name), std::move(*bytes)});
-      cleaning_.deletes.push_back(name);
+      if (holds(put_aside_, name))
+        cleaning_.deletes.push_back(name);
+      else
+        cleaning_.puts.push_back({aside_name(storage_, name, *bytes), *bytes});
       continue;
     }
     if (!sound_) continue;

@@ -1,5 +1,6 @@
 // Lays the journal end to end as a new generation, reads it back, and only then removes what two generations
-// make superfluous. Bytes that could not be read are moved aside, never removed.
+// make superfluous. Damaged bytes are copied aside; they go from their place once another visit has read the
+// same bytes there, for the first may have misread them.
 #pragma once
 
 #include <optional>
@@ -18,6 +19,10 @@ struct StoredPieces {
 };
 
 StoredPieces read_pieces(Storage const& storage);
+
+// Where these bytes of the entry are put aside: a place that holds them already, or one that is free, so that
+// others stay.
+std::string aside_name(Storage const& storage, std::string_view name, std::string_view bytes);
 
 class Compaction {
  public:
@@ -41,6 +46,7 @@ class Compaction {
   Manifest written_;
   Batch cleaning_;
   std::vector<std::string> flawed_;
+  std::vector<std::string> put_aside_;  // of them, those that lie aside since an earlier visit
   Moment not_before_;
 };
 

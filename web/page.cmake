@@ -8,9 +8,9 @@ target_link_libraries(claves_page PRIVATE claves_page_portable)
 target_compile_options(claves_page PRIVATE -fno-exceptions -fno-rtti)
 set(program ${CMAKE_BINARY_DIR}/program)
 set_target_properties(claves_page PROPERTIES OUTPUT_NAME claves SUFFIX .mjs RUNTIME_OUTPUT_DIRECTORY ${program})
-target_link_options(claves_page PRIVATE
-  -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createClaves -sENVIRONMENT=web -sDYNAMIC_EXECUTION=0
-  -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=33554432 -sFORCE_FILESYSTEM=1
+set(in_a_page -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web -sDYNAMIC_EXECUTION=0
+  -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sFORCE_FILESYSTEM=1)
+target_link_options(claves_page PRIVATE ${in_a_page} -sEXPORT_NAME=createClaves -sINITIAL_MEMORY=33554432
   -sINCOMING_MODULE_JS_API=['instantiateWasm','onAbort','noExitRuntime'])
 foreach(bridge IN LISTS bridges)
   target_link_options(claves_page PRIVATE "SHELL:--js-library ${bridge}")
@@ -34,6 +34,21 @@ add_custom_command(OUTPUT ${dist}/service_worker.js
   DEPENDS claves_page ${typefaces}/icons.ttf ${shell_files} LICENSE
   COMMENT "Assembling dist" VERBATIM)
 add_custom_target(dist ALL DEPENDS ${dist}/service_worker.js)
+
+# A page of nothing but saving, for tests/browser/storage_test.mjs.
+set(storage_page ${CMAKE_BINARY_DIR}/storage_page)
+set(mount ${CMAKE_SOURCE_DIR}/web/storage_idbfs.js)
+add_executable(storage_page tests/browser/storage_page.cpp
+  web/compaction.cpp web/outbox.cpp web/saving.cpp web/storage_idbfs.cpp)
+target_link_libraries(storage_page PRIVATE claves_core)
+target_compile_options(storage_page PRIVATE -fno-exceptions -fno-rtti)
+set_target_properties(storage_page PROPERTIES SUFFIX .mjs RUNTIME_OUTPUT_DIRECTORY ${storage_page} LINK_DEPENDS ${mount})
+target_link_options(storage_page PRIVATE
+  ${in_a_page} -sEXPORTED_RUNTIME_METHODS=['ccall'] "SHELL:--js-library ${mount}")
+file(MAKE_DIRECTORY ${storage_page})
+foreach(file storage_page.html storage_page.js)
+  file(CREATE_LINK ${CMAKE_SOURCE_DIR}/tests/browser/${file} ${storage_page}/${file} SYMBOLIC)
+endforeach()
 
 # What the methods compute, with SIMD (the page's own) and without, for tests/browser/fingerprints_test.mjs.
 set(fingerprints ${CMAKE_SOURCE_DIR}/tests/core/methods)

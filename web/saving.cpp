@@ -1,7 +1,7 @@
 #include "web/saving.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace claves {
 namespace {
@@ -37,10 +37,13 @@ SavingState state_after(std::int64_t waiting_ms) {
   return waiting_ms >= slow_ms ? SavingState::StillSaving : SavingState::Saving;
 }
 
-// Steps are told apart by their stamps: no device issues the same one twice.
+// Two tabs of one device may issue the same stamp, for they know nothing of each other. A step that was joined
+// may have another origin than it was stored with.
+bool is_same(StampedStep const& a, StampedStep const& b) { return a.stamp == b.stamp && a.step == b.step; }
+
 std::size_t common_start(std::span<LivedStep const> lived, std::vector<StampedStep> const& found) {
   std::size_t at = 0;
-  while (at < lived.size() && at < found.size() && lived[at].stamped.stamp == found[at].stamp) ++at;
+  while (at < lived.size() && at < found.size() && is_same(lived[at].stamped, found[at])) ++at;
   return at;
 }
 
@@ -110,12 +113,14 @@ void Saving::load(Session& session) {
 // that no gap is left in the journal.
 bool Saving::continues(Session const& session, std::vector<StampedStep> const& found) const {
   if (outbox_.empty() || storage_.state() != StorageState::Writer) return false;
-  std::set<Stamp> there;
-  for (StampedStep const& step : found) there.insert(step.stamp);
+  std::map<Stamp, StampedStep const*> there;
+  for (StampedStep const& step : found) there.emplace(step.stamp, &step);
+  if (there.size() < found.size()) return false;
   std::size_t ours = 0;
   auto const lived = session.history().steps();
   for (std::size_t at = 0; at < lived.size(); ++at) {
-    bool const is_there = there.contains(lived[at].stamped.stamp);
+    auto const stored = there.find(lived[at].stamped.stamp);
+    bool const is_there = stored != there.end() && is_same(*stored->second, lived[at].stamped);
     if (!is_there && at < outbox_.safe_steps()) return false;
     if (is_there) ++ours;
   }
@@ -156,7 +161,7 @@ void Saving::join(Session& session, std::vector<StampedStep> found) {
   if (!own.empty() || common == 0) session = Session(actor_);
   std::size_t const from = own.empty() ? common : 0;
   for (std::size_t at = from; at < found.size(); ++at) {
-    std::erase_if(own, [&](StampedStep const& step) { return step.stamp == found[at].stamp; });
+    std::erase_if(own, [&](StampedStep const& step) { return is_same(step, found[at]); });
     replay(session, std::move(found[at]));
   }
   handed_ = session.history().steps().size();
@@ -192,6 +197,8 @@ void Saving::hand_over(Session const& session, Moment now) {
   handed_ = steps.size();
   if (puts.empty()) return;
   if (!has_format_) {
+    if (Result<std::string> damaged = storage_.read(format_name))
+      puts.push_back({aside_name(storage_, format_name, *damaged), std::move(*damaged)});
     puts.push_back({std::string(format_name), write_format(actor_)});
     storage_.ask_to_last();
     has_format_ = true;

@@ -18,6 +18,8 @@ mergeInto(LibraryManager.library, {
     mode: 33206, // an ordinary file, as IDBFS writes it
     rangeKeys: 200, // entries read at once
     oldestFences: 64, // epochs whose fences are kept
+    fillers: 100, // entries of `fillerBytes` that make LevelDB begin a new log; it does so every four megabytes
+    fillerBytes: 60000,
     patience: 2000, // ms that the other tab has to hand over
     idleBeforeRelease: 100, // ms
 
@@ -37,6 +39,9 @@ mergeInto(LibraryManager.library, {
     mounted: false,
     hold: null, // lets the lock go
     waiting: null, // ends the wait for the lock
+    missed: null, // paths that another tab committed while everything is being read
+    maybeTorn: false, // the last writer never said that it goes
+    filled: 0, // entries of noise written
     inFlight: 0,
     wantsRelease: false,
     receipts: [],
@@ -77,7 +82,7 @@ mergeInto(LibraryManager.library, {
       return found;
     },
     isOwn: function (path) {
-      return path === CLFS.epochPath() || path.startsWith(CLFS.root + "/fence/");
+      return [CLFS.epochPath(), CLFS.openPath()].includes(path) || /^\/claves\/(fence|filler)\//.test(path);
     },
 
     // --- Telling
@@ -107,8 +112,14 @@ mergeInto(LibraryManager.library, {
     epochPath: function () {
       return CLFS.root + "/epoch";
     },
+    openPath: function () {
+      return CLFS.root + "/open";
+    },
     fencePath: function (epoch) {
       return CLFS.root + "/fence/" + epoch.toString(16).padStart(8, "0");
+    },
+    fillerPath: function (number) {
+      return CLFS.root + "/filler/" + String(number).padStart(4, "0");
     },
     record: function (bytes) {
       return { timestamp: new Date(), mode: CLFS.mode, contents: bytes };
@@ -157,12 +168,20 @@ mergeInto(LibraryManager.library, {
     reading: function () {
       return CLFS.db.transaction([CLFS.store], "readonly").objectStore(CLFS.store);
     },
+    writing: function (durability) {
+      return CLFS.db.transaction([CLFS.store], "readwrite", { durability }).objectStore(CLFS.store);
+    },
     // Ends the former writer's epoch and begins ours.
     claim: function () {
       return new Promise((resolve, reject) => {
-        const transaction = CLFS.db.transaction([CLFS.store], "readwrite", { durability: "strict" });
-        const store = transaction.objectStore(CLFS.store);
+        const store = CLFS.writing("strict");
+        const transaction = store.transaction;
         let epoch = 0;
+        let found = false;
+        store.getKey(CLFS.openPath()).onsuccess = (event) => {
+          found = event.target.result !== undefined;
+        };
+        store.put(CLFS.record(new Uint8Array(0)), CLFS.openPath());
         const request = store.get(CLFS.epochPath());
         request.onsuccess = () => {
           const stored = request.result ? parseInt(new TextDecoder().decode(request.result.contents), 10) || 0 : 0;
@@ -173,15 +192,52 @@ mergeInto(LibraryManager.library, {
             store.delete(IDBKeyRange.bound(CLFS.fencePath(0), CLFS.fencePath(epoch - CLFS.oldestFences)));
           }
         };
-        transaction.oncomplete = () => resolve(epoch);
+        transaction.oncomplete = () => {
+          if (CLFS.epoch === 0 && found) CLFS.maybeTorn = true;
+          CLFS.epoch = epoch;
+          resolve();
+        };
         transaction.onabort = () => reject(transaction.error || new Error("the claim was aborted"));
       });
     },
-    // Entries by key, a range at a time; key by key where a range fails.
-    readRange: async function (keys, to) {
+    // A browser that is killed while it writes may leave a torn end on the log of LevelDB, where Chromium keeps all
+    // this. The next start appends to that log; the one after it meets the torn place and throws everything away,
+    // silently (google/leveldb#1287). A new log leaves the torn one behind.
+    beginNewLog: async function (visit) {
+      const done = (transaction) => new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+        transaction.onabort = resolve; // no room: as it was
+      });
+      while (CLFS.filled < CLFS.fillers && visit === CLFS.visit) {
+        const store = CLFS.writing("relaxed");
+        for (let put = 0; put < 10; put += 1, CLFS.filled += 1) {
+          const noise = crypto.getRandomValues(new Uint8Array(CLFS.fillerBytes)); // or it would be compressed
+          store.put(CLFS.record(noise), CLFS.fillerPath(CLFS.filled));
+        }
+        await done(store.transaction);
+      }
+      if (visit !== CLFS.visit) return;
+      const store = CLFS.writing("relaxed");
+      store.delete(IDBKeyRange.bound(CLFS.fillerPath(0), CLFS.fillerPath(CLFS.fillers)));
+      await done(store.transaction);
+      CLFS.maybeTorn = false;
+    },
+    // The writer goes, of its own accord.
+    sayGoodbye: function () {
       try {
-        const records = await CLFS.asked(CLFS.reading().getAll(IDBKeyRange.bound(keys[0], keys[keys.length - 1])));
-        if (records.length === keys.length) return keys.forEach((key, at) => to.set(key, records[at]));
+        const store = CLFS.writing("relaxed");
+        store.delete(CLFS.openPath());
+        if (store.transaction.commit) store.transaction.commit();
+      } catch (error) {
+        // Not connected: then it looks as if it had been killed.
+      }
+    },
+    // Entries by key, a range at a time; key by key where a range fails. False: the transaction may have ended.
+    readRange: async function (store, keys, to) {
+      try {
+        const records = await CLFS.asked(store.getAll(IDBKeyRange.bound(keys[0], keys[keys.length - 1])));
+        keys.forEach((key, at) => to.set(key, records[at]));
+        return true;
       } catch (error) {
         if (!CLFS.db) throw error;
       }
@@ -193,6 +249,7 @@ mergeInto(LibraryManager.library, {
           to.set(key, null);
         }
       }
+      return false;
     },
     // Makes the files in memory what the database holds under these keys.
     take: function (records) {
@@ -207,11 +264,15 @@ mergeInto(LibraryManager.library, {
         }
       }
     },
+    // In one transaction, as it is at one moment: another tab may be writing.
     readAll: async function (visit) {
-      const keys = await CLFS.asked(CLFS.reading().getAllKeys());
+      CLFS.missed = [];
+      let store = CLFS.reading();
+      const keys = await CLFS.asked(store.getAllKeys());
       const records = new Map();
       for (let at = 0; at < keys.length; at += CLFS.rangeKeys) {
-        await CLFS.readRange(keys.slice(at, at + CLFS.rangeKeys), records);
+        const whole = await CLFS.readRange(store, keys.slice(at, at + CLFS.rangeKeys), records);
+        if (!whole) store = CLFS.reading();
       }
       if (visit !== CLFS.visit) return;
       for (const path of CLFS.filesUnder(CLFS.root)) if (!records.has(path)) CLFS.drop(path);
@@ -284,6 +345,7 @@ mergeInto(LibraryManager.library, {
         if (!CLFS.wantsRelease || CLFS.inFlight > 0 || CLFS.state !== CLFS.WRITER) return;
         CLFS.wantsRelease = false;
         CLFS.become(CLFS.READER);
+        CLFS.sayGoodbye();
         CLFS.release();
         CLFS.waitForLock();
       }, CLFS.idleBeforeRelease);
@@ -295,6 +357,9 @@ mergeInto(LibraryManager.library, {
       if (CLFS.channel || typeof BroadcastChannel === "undefined") return;
       CLFS.channel = new BroadcastChannel(CLFS.channelName);
       CLFS.channel.onmessage = (event) => CLFS.hear(event.data);
+      window.addEventListener("pagehide", () => {
+        if (CLFS.state === CLFS.WRITER) CLFS.sayGoodbye();
+      });
       document.addEventListener("visibilitychange", () => {
         if (!document.hidden && CLFS.state === CLFS.READER) CLFS.reread();
       });
@@ -303,7 +368,8 @@ mergeInto(LibraryManager.library, {
       if (CLFS.channel) CLFS.channel.postMessage(message);
     },
     hear: function (message) {
-      if (message.type === "committed") CLFS.follow(message.paths);
+      if (message.type === "committed" && CLFS.missed) CLFS.missed.push(...message.paths);
+      else if (message.type === "committed") CLFS.follow(message.paths);
       if (message.type === "release" && CLFS.state === CLFS.WRITER) {
         CLFS.wantsRelease = true;
         CLFS.releaseWhenIdle();
@@ -324,6 +390,11 @@ mergeInto(LibraryManager.library, {
         CLFS.reread();
       }
     },
+    catchUp: function () {
+      const paths = CLFS.missed || [];
+      CLFS.missed = null;
+      if (paths.length > 0) CLFS.follow(paths);
+    },
     reread: async function () {
       const visit = CLFS.visit;
       try {
@@ -333,6 +404,7 @@ mergeInto(LibraryManager.library, {
       } catch (error) {
         if (visit === CLFS.visit) CLFS.become(CLFS.UNUSABLE, CLFS.troubleOf(error), String(error));
       }
+      if (visit === CLFS.visit) CLFS.catchUp();
     },
 
     // --- Opening
@@ -361,12 +433,14 @@ mergeInto(LibraryManager.library, {
       try {
         if (!CLFS.db) CLFS.adopt(await CLFS.connect());
         if (visit !== CLFS.visit) return;
-        if (as === CLFS.WRITER) CLFS.epoch = await CLFS.claim();
+        if (as === CLFS.WRITER) await CLFS.claim();
+        if (as === CLFS.WRITER && CLFS.maybeTorn) await CLFS.beginNewLog(visit);
         await CLFS.readAll(visit);
         if (visit === CLFS.visit) CLFS.become(as);
       } catch (error) {
         if (visit === CLFS.visit) CLFS.become(CLFS.UNUSABLE, CLFS.troubleOf(error), String(error));
       }
+      if (visit === CLFS.visit) CLFS.catchUp();
     },
 
     // --- Writing
@@ -379,16 +453,17 @@ mergeInto(LibraryManager.library, {
         return;
       }
       try {
-        const transaction = CLFS.db.transaction([CLFS.store], "readwrite", { durability: "strict" });
-        const store = transaction.objectStore(CLFS.store);
-        const fence = CLFS.fencePath(CLFS.epoch);
+        const store = CLFS.writing("strict");
+        const transaction = store.transaction;
+        const epoch = CLFS.epoch;
+        const fence = CLFS.fencePath(epoch);
         store.add(CLFS.record(new Uint8Array(0)), fence); // fails where another tab has taken over
         store.delete(fence);
         puts.forEach((path, at) => store.put(CLFS.record(copies[at]), path));
         deletes.forEach((path) => store.delete(path));
         CLFS.inFlight += 1;
         transaction.oncomplete = () => CLFS.completed(ticket, puts, copies, deletes, readBack);
-        transaction.onabort = () => CLFS.aborted(ticket, transaction.error);
+        transaction.onabort = () => CLFS.aborted(ticket, epoch, transaction.error);
         if (transaction.commit) transaction.commit();
       } catch (error) {
         const trouble = error.name === "InvalidStateError" ? CLFS.GONE : CLFS.troubleOf(error);
@@ -417,11 +492,11 @@ mergeInto(LibraryManager.library, {
         return found && found.length === copies[at].length && found.every((byte, place) => byte === copies[at][place]);
       });
     },
-    aborted: function (ticket, error) {
+    aborted: function (ticket, epoch, error) {
       CLFS.inFlight -= 1;
       const trouble = CLFS.troubleOf(error);
       CLFS.answer(ticket, trouble, error);
-      if (trouble === CLFS.FENCED) {
+      if (trouble === CLFS.FENCED && epoch === CLFS.epoch) {
         CLFS.release();
         CLFS.fenced();
       }

@@ -24,6 +24,11 @@ Trouble trouble_of(Failing failing) {
   return Trouble::Different;
 }
 
+void put(Batch const& batch, std::map<std::string, std::string, std::less<>>& to) {
+  for (Entry const& put : batch.puts) to.insert_or_assign(put.name, put.bytes);
+  for (std::string const& name : batch.deletes) to.erase(name);
+}
+
 bool is_silent(Failing failing) { return failing == Failing::Silent || failing == Failing::SilentlyDone; }
 
 }  // namespace
@@ -54,7 +59,15 @@ void MemoryStorage::become(StorageState state) {
 void MemoryStorage::read_all() {
   epoch_ = disk_.epoch;
   view_ = disk_.entries;
+  unreadable_.clear();
   ++contents_;
+  if (!misreading_) return;
+  for (auto const& [name, bytes] : disk_.entries) {
+    Reading const reading = misreading_(name);
+    if (reading == Reading::Short) view_[name].resize(bytes.size() / 2);
+    if (reading == Reading::Missing) view_.erase(name);
+    if (reading == Reading::Unreadable) unreadable_.insert(name);
+  }
 }
 
 // The next tab in line becomes the writer.
@@ -75,14 +88,15 @@ std::vector<std::string> MemoryStorage::names() const {
 Result<std::string> MemoryStorage::read(std::string_view name) const {
   auto const found = view_.find(name);
   if (found == view_.end()) return Error{Fault::Missing, std::string(name), {}};
+  if (unreadable_.contains(name)) return Error{Fault::Damaged, std::string(name), {}};
   return found->second;
 }
 
 void MemoryStorage::commit(Batch batch) {
-  for (Entry const& put : batch.puts) view_.insert_or_assign(put.name, put.bytes);
-  for (std::string const& name : batch.deletes) view_.erase(name);
+  put(batch, view_);
+  for (Entry const& written : batch.puts) unreadable_.erase(written.name);
   Failing const failing = next_failing();
-  waiting_.push_back({std::move(batch), failing});
+  waiting_.push_back({std::move(batch), failing, epoch_});
 }
 
 std::vector<Receipt> MemoryStorage::take_receipts() {
@@ -98,7 +112,8 @@ void MemoryStorage::answer() {
 }
 
 Trouble MemoryStorage::carry_out(Waiting const& waiting) {
-  if (epoch_ != disk_.epoch || state_ != StorageState::Writer) {
+  if (is_fenced(waiting)) {
+    if (epoch_ == disk_.epoch) return Trouble::Fenced;  // asked before this tab took over again
     if (state_ == StorageState::Writer) state_ = StorageState::Reader;
     trouble_ = Trouble::Fenced;
     return Trouble::Fenced;
@@ -121,13 +136,12 @@ Trouble MemoryStorage::carry_out(Waiting const& waiting) {
 }
 
 void MemoryStorage::write(Batch const& batch, Failing failing) {
-  for (Entry const& put : batch.puts) {
-    std::string bytes = put.bytes;
-    if (failing == Failing::Torn && batch.read_back == ReadBack::Yes)
+  put(batch, disk_.entries);
+  if (failing == Failing::Torn && batch.read_back == ReadBack::Yes)
+    for (Entry const& torn : batch.puts) {
+      std::string& bytes = disk_.entries[torn.name];
       bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 4);
-    disk_.entries.insert_or_assign(put.name, std::move(bytes));
-  }
-  for (std::string const& name : batch.deletes) disk_.entries.erase(name);
+    }
   for (MemoryStorage* const tab : disk_.tabs)
     if (tab != this) tab->read_all();
 }
@@ -145,9 +159,16 @@ void MemoryStorage::take_over() {
   become(StorageState::Writer);
 }
 
-void MemoryStorage::crash(std::uint64_t carried_out) {
+MemoryDisk MemoryStorage::left_by_crash(std::uint64_t carried_out) const {
+  MemoryDisk left{disk_.entries, disk_.epoch, disk_.mark, {}};
   for (std::size_t at = 0; at < waiting_.size(); ++at)
-    if (at < 64 && (carried_out >> at & 1) != 0) write(waiting_[at].batch, Failing::No);
+    if (at < 64 && (carried_out >> at & 1) != 0 && !is_fenced(waiting_[at]))
+      put(waiting_[at].batch, left.entries);
+  return left;
+}
+
+void MemoryStorage::crash(std::uint64_t carried_out) {
+  disk_.entries = left_by_crash(carried_out).entries;
   waiting_.clear();
   receipts_.clear();
   leave();

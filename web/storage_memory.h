@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <set>
 
 #include "web/storage.h"
 
@@ -30,6 +31,9 @@ enum class Failing : std::uint8_t {
   ClosedAndDone,  // done, but the answer says that the connection is gone
   Torn,           // of a batch that is read back: written with a wrong bit, which is noticed
 };
+
+// How an entry is read, whatever the disk holds.
+enum class Reading : std::uint8_t { Sound, Short, Missing, Unreadable };
 
 enum class Answering : std::uint8_t { AtOnce, WhenTold };
 
@@ -61,17 +65,21 @@ class MemoryStorage final : public Storage {
   // Decides how the n-th call (openings and commits, from 1) fails.
   void fail(std::function<Failing(std::size_t call)> plan) { plan_ = std::move(plan); }
   std::size_t calls() const { return calls_; }
+  // Decides how entries are read whenever everything is read anew.
+  void misread(std::function<Reading(std::string_view name)> plan) { misreading_ = std::move(plan); }
   std::size_t unanswered() const { return waiting_.size(); }
   void answer();  // the oldest batch
 
   // The tab is gone, in the middle of what it did; the batches not answered yet were carried out if their bit
   // (from the oldest) is set.
   void crash(std::uint64_t carried_out);
+  MemoryDisk left_by_crash(std::uint64_t carried_out) const;  // what the disk would be after it
 
  private:
   struct Waiting {
     Batch batch;
     Failing failing = Failing::No;
+    std::uint32_t epoch = 0;  // of the tab, when it asked
   };
 
   Failing next_failing() { return plan_ ? plan_(++calls_) : (++calls_, Failing::No); }
@@ -80,16 +88,21 @@ class MemoryStorage final : public Storage {
   void leave();
   Trouble carry_out(Waiting const& waiting);
   void write(Batch const& batch, Failing failing);
+  bool is_fenced(Waiting const& waiting) const {
+    return waiting.epoch != disk_.epoch || state_ != StorageState::Writer;
+  }
 
   MemoryDisk& disk_;
   Answering answering_;
   std::function<Failing(std::size_t)> plan_;
+  std::function<Reading(std::string_view)> misreading_;
   std::size_t calls_ = 0;
   StorageState state_ = StorageState::Closed;
   Trouble trouble_ = Trouble::None;
   std::uint32_t epoch_ = 0;
   std::uint64_t contents_ = 0;
   std::map<std::string, std::string, std::less<>> view_;  // the entries as this tab knows them
+  std::set<std::string, std::less<>> unreadable_;
   std::deque<Waiting> waiting_;
   std::vector<Receipt> receipts_;
 };

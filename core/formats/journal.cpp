@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <map>
 #include <optional>
+#include <unordered_set>
 
 #include "core/formats/bytes.h"
 
@@ -153,6 +154,7 @@ class Assembly {
   void tell(Place place) { to_.findings.push_back({Flaw::Unfinished, text_of(place), {}}); }
 
   void finish(Open const& step) {
+    if (!seen_.insert(fingerprint(step.bytes)).second) return;  // written twice, as where the first was misread
     Result<StampedStep> decoded = decode_step(step.bytes);
     if (decoded) return to_.steps.push_back(std::move(*decoded));
     bool const is_newer = decoded.error().fault == Fault::Newer;
@@ -162,7 +164,8 @@ class Assembly {
   }
 
   Recovery& to_;
-  std::map<std::uint64_t, Open> open_;  // by the fingerprint of the last part
+  std::map<std::uint64_t, Open> open_;      // by the fingerprint of the last part
+  std::unordered_set<std::uint64_t> seen_;  // fingerprints of encoded steps, each with its own stamp
 };
 
 }  // namespace

@@ -203,6 +203,37 @@ TEST_CASE("a tab that was fenced keeps its unsaved edits, and brings them along 
   CHECK(other.session.workspace().to_text() == frozen.session.workspace().to_text());
 }
 
+TEST_CASE("edits that two tabs made under one stamp are both kept") {
+  MemoryDisk disk;
+  Tab frozen(disk, Answering::WhenTold);
+  frozen.open();
+  frozen.edit_and_frame();
+  frozen.storage.answer();
+  frozen.frame();
+  Tab other(disk);
+  other.open();
+  other.saving.take_over();
+  other.edits = 10;
+  other.frame();
+  frozen.now = other.now = {frozen.now.ms + 1'000};
+  frozen.edit();
+  other.edit_and_frame();
+  other.frame();
+  CHECK(frozen.session.history().steps().back().stamped.stamp ==
+        other.session.history().steps().back().stamped.stamp);
+  frozen.frame();
+  CHECK(frozen.state() == SavingState::Fenced);
+  frozen.saving.take_over();
+  frozen.frame();
+  while (frozen.storage.unanswered() > 0) frozen.storage.answer();
+  frozen.frame();
+  CHECK(frozen.state() == SavingState::Saved);
+  CHECK(frozen.steps() == 3);
+  Tab later(disk);
+  later.open();
+  CHECK(later.session.workspace().table<Account>().size() == 3);
+}
+
 TEST_CASE("the journal is laid together, and two generations are kept with what came after") {
   MemoryDisk disk;
   Tab tab(disk);
@@ -237,7 +268,7 @@ TEST_CASE("without the newest generation, the one before it and the journal hold
   }
 }
 
-TEST_CASE("damaged bytes are told by name, put aside and never removed") {
+TEST_CASE("damaged bytes are told by name, put aside, and removed from their place by the next visit") {
   MemoryDisk disk;
   std::set<Stamp> safe;
   {
@@ -255,9 +286,16 @@ TEST_CASE("damaged bytes are told by name, put aside and never removed") {
   REQUIRE_FALSE(later.saving.loaded()->findings.empty());
   CHECK(later.saving.loaded()->findings[0].name == name);
   later.frames(6);
-  CHECK(disk.entries.count(name) == 0);
+  CHECK(disk.entries[name] == found);
   CHECK(disk.entries["q/" + name] == found);
   CHECK(later.state() == SavingState::Saved);
+  later.storage.crash(0);
+  Tab last(disk);
+  last.open();
+  last.frames(6);
+  CHECK(disk.entries.count(name) == 0);
+  CHECK(disk.entries["q/" + name] == found);
+  CHECK(last.steps() == 9);
 }
 
 TEST_CASE("an empty or rolled back storage is not taken for a first visit") {

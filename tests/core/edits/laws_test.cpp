@@ -4,6 +4,7 @@
 #include <set>
 
 #include "tests/support/any_edit.h"
+#include "tests/support/soak.h"
 
 namespace claves::test {
 namespace {
@@ -15,6 +16,15 @@ Step setting(AnyField const& field, Value value) {
 }
 
 std::string text_of(Session const& session) { return session.workspace().to_text(); }
+
+// Lives these steps too. What takes something back elsewhere is an edit like any other here.
+void join(Session& session, std::span<LivedStep const> steps) {
+  for (LivedStep const& lived : steps) {
+    StampedStep step = lived.stamped;
+    step.origin = Origin::Edit;
+    REQUIRE(session.replay(std::move(step)));
+  }
+}
 
 // What undoing everything and redoing everything shows on the way.
 std::vector<std::size_t> walked_back_and_forth(Session session) {
@@ -163,6 +173,35 @@ TEST_CASE("random scripts: replayed equals lived, undo and redo included") {
     Session const again = replayed(session);
     CHECK(text_of(again) == text_of(session));
     CHECK(walked_back_and_forth(again) == walked_back_and_forth(session));
+  }
+}
+
+TEST_CASE("random histories: what was undone is redone; those lived apart are one, whichever is joined first") {
+  Session const common = populated();
+  Session const on_another_device = replayed(common);
+  std::size_t const shared = common.revision();
+  for (std::uint64_t seed = 1; seed <= amount(10'000, 1'000'000); ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    Session one = common;
+    Session other = on_another_device;
+    play(one, random, 10);
+    play(other, random, 10);
+
+    std::string const before = text_of(one);
+    Session walked = one;
+    std::size_t undone = 0;
+    while (walked.revision() - one.revision() < 4 && walked.undo(now)) ++undone;
+    for (; undone > 0; --undone) REQUIRE(walked.redo(now));
+    REQUIRE(text_of(walked) == before);
+
+    Session forth = one;
+    join(forth, other.history().steps().subspan(shared));
+    std::string const joined = text_of(forth);
+    join(other, one.history().steps().subspan(shared));
+    REQUIRE(text_of(other) == joined);
+    join(forth, one.history().steps().subspan(shared));
+    REQUIRE(text_of(forth) == joined);
   }
 }
 

@@ -165,12 +165,22 @@ TEST_CASE("two writers at once lose nothing and are told") {
   CHECK(recovery.tail.place == Place{2, 3});
 }
 
+TEST_CASE("a step that was written twice is there once") {
+  std::vector<StampedStep> const steps = few_steps();
+  std::vector<StampedStep> twice = steps;
+  twice.push_back(steps[1]);
+  Recovery const recovery = recover(journal_of(twice));
+  CHECK(recovery.steps == steps);
+  CHECK(recovery.findings.empty());
+  CHECK(recovery.tail.place == Place{1, 5});
+}
+
 TEST_CASE("a record that was put in another's place is told") {
   std::vector<StampedStep> const steps = few_steps();
   std::vector<Piece> pieces = journal_of(steps);
   pieces[1] = journal_of({steps[3]}, {{1, 1}, 123})[0];
   Recovery const recovery = recover(pieces);
-  CHECK(recovery.steps.size() == steps.size());
+  CHECK(recovery.steps == std::vector{steps[0], steps[3], steps[2]});
   CHECK(flaws_of(recovery) == Flaws{Flaw::Unchained, Flaw::Unchained});  // it, and the one after it
 }
 
