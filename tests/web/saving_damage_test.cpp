@@ -102,20 +102,21 @@ std::string const& any_of(Stored const& stored, Random& random) {
 
 void every_bit(Stored const& stored, Damages& damages) {
   for (std::string const& name : stored.names)
-    for (std::size_t bit = 0; bit < stored.disk.entries.at(name).size() * 8; ++bit)
+    for (std::size_t bit = 0; bit < stored.disk.entries.at(name).size() * 8; bit += test::slowness)
       damages.check({name}, [&](Entries& entries) { flip(entries[name], bit); });
   damages.tell("every bit flipped");
 }
 
 void every_length(Stored const& stored, Damages& damages) {
   for (std::string const& name : stored.names)
-    for (std::size_t size = 0; size < stored.disk.entries.at(name).size(); ++size)
+    for (std::size_t size = 0; size < stored.disk.entries.at(name).size(); size += test::slowness)
       damages.check({name}, [&](Entries& entries) { entries[name].resize(size); });
   damages.tell("every length");
 }
 
-void every_pair(Stored const& stored, Damages& damages, std::size_t one_of) {
+void pairs(Stored const& stored, Damages& damages, std::size_t wanted) {
   Random random(3);
+  std::size_t const one_of = std::max<std::size_t>(1, stored.names.size() * stored.names.size() / wanted);
   for (std::string const& a : stored.names)
     for (std::string const& b : stored.names) {
       if (a == b || random.next() % one_of != 0) continue;
@@ -163,7 +164,7 @@ TEST_CASE("no damage to a young storage makes a wrong step, or costs another's")
   Damages damages(stored);
   every_bit(stored, damages);
   every_length(stored, damages);
-  every_pair(stored, damages, 1);
+  pairs(stored, damages, test::amount(1'000, 1'000));
 }
 
 TEST_CASE("no damage to a storage of two generations makes a wrong step, or costs more than the latest ones") {
@@ -173,7 +174,7 @@ TEST_CASE("no damage to a storage of two generations makes a wrong step, or cost
   damages.check_generations();
   every_bit(stored, damages);
   every_length(stored, damages);
-  every_pair(stored, damages, 1);
+  pairs(stored, damages, test::amount(1'000, 1'000));
   many_bits_and_bytes(stored, damages, test::amount(4'000, 600'000));
 }
 
@@ -182,7 +183,7 @@ TEST_CASE("nor does any to a storage of hundreds of steps") {
   Damages damages(stored);
   damages.check_generations();
   many_bits_and_bytes(stored, damages, test::amount(200, 20'000));
-  every_pair(stored, damages, test::amount(10'000, 100));
+  pairs(stored, damages, test::amount(30, 3'000));
 }
 
 TEST_CASE("what lies damaged is never removed, and costs no more as visits go on") {
