@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { idle, openPage, openProfile, serve } from "./support.mjs";
+import { chromium } from "playwright-core";
+import { FLAGS, idle, openPage, serve } from "./support.mjs";
 import { Walk } from "./walk.mjs";
 import { wordsOf } from "./words.mjs";
 
@@ -42,8 +43,8 @@ async function visit(walk, address, word, stop) {
 for (const language of ["es", "en"]) {
   test(`every item of the method has its screen (${language})`, { timeout: 900_000 }, async () => {
     const profile = mkdtempSync(join(tmpdir(), "claves-method-"));
-    const context = await openProfile(profile, {
-      locale: LOCALES[language], viewport: { width: 1440, height: 900 },
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: "/usr/bin/chromium", args: FLAGS, locale: LOCALES[language], viewport: { width: 1440, height: 900 },
       reducedMotion: "reduce", colorScheme: "light",
     });
     try {

@@ -38,11 +38,10 @@ test("nothing is drawn when nothing changes", async () => {
 
 test("the page opens again without a network", async () => {
   const context = await browser.newContext();
-  const gone = await serve();
-  const { page } = await openPage(context, gone.address);
+  const { page } = await openPage(context, server.address);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller);
-  gone.stop();
+  await context.setOffline(true);
   await page.reload();
   await idle(page);
   assert.ok(await page.locator("#mirror .node").count() > 0);

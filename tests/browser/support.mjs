@@ -1,11 +1,10 @@
-// What every test in a browser needs: the page served as it is deployed, and a browser with a fresh profile: Chromium,
-// or CLAVES_BROWSER=firefox, which has WebGL 2 only on a display (`xvfb-run node --test ...`).
+// What every test in a browser needs: the page served as it is deployed, and Chromium with a fresh profile.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
-import { chromium, firefox } from "playwright-core";
+import { chromium } from "playwright-core";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 export const FLAGS = [
@@ -13,22 +12,6 @@ export const FLAGS = [
   "--disable-component-update", "--disable-sync", "--enable-unsafe-swiftshader", "--use-gl=angle",
   "--use-angle=swiftshader",
 ];
-const ENGINES = {
-  chromium: { type: chromium, options: { executablePath: "/usr/bin/chromium", args: FLAGS } },
-  firefox: {
-    type: firefox,
-    options: {
-      executablePath: "/usr/bin/firefox-esr", channel: "moz-firefox", headless: false,
-      firefoxUserPrefs: {
-        "webgl.force-enabled": true, // also where graphics are drawn in software
-        "layout.css.prefers-color-scheme.content-override": 1, "ui.prefersReducedMotion": 1, // as its driver cannot say
-      },
-    },
-  },
-};
-const ENGINE = process.env.CLAVES_BROWSER ?? "chromium";
-const { type, options } = ENGINES[ENGINE];
-export const SHADES = ENGINE === "chromium" ? ["light", "dark"] : ["light"]; // that the driver can ask for
 
 // {address, stop} of a server of our own on a free port.
 export async function serve(folder = `${root}dist`) {
@@ -42,12 +25,7 @@ export async function serve(folder = `${root}dist`) {
 }
 
 export function openBrowser() {
-  return type.launch(options);
-}
-
-// A context whose storage is kept in the folder `profile`.
-export function openProfile(profile, more) {
-  return type.launchPersistentContext(profile, { ...options, ...more });
+  return chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
 }
 
 // A page that keeps what it complained about and where it asked.

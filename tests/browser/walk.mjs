@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { idle, SHADES } from "./support.mjs";
+import { idle } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = fileURLToPath(new URL("../../build/screenshots/", import.meta.url));
@@ -82,7 +82,7 @@ export class Walk {
   async look(stop) {
     for (const [size, viewport] of [["desktop", DESKTOP], ["phone", PHONE]]) {
       await this.page.setViewportSize(viewport);
-      for (const colorScheme of SHADES) {
+      for (const colorScheme of ["light", "dark"]) {
         await this.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await this.page.waitForFunction((shade) => document.documentElement.dataset.shade === shade, colorScheme);
         await this.#settled();
