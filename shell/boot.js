@@ -2,6 +2,7 @@
 
 import createClaves from "./claves.mjs";
 import { Host } from "./host.js";
+import { trustedScript } from "./trusted.js";
 
 const TYPEFACES = ["inter-400", "inter-500", "inter-600", "icons"]; // by `enum class Cut` of web/typefaces.h
 
@@ -55,7 +56,7 @@ async function start() {
 start().catch(giveUp);
 
 if (navigator.serviceWorker && isSecureContext) {
-  navigator.serviceWorker.register("service_worker.js", { updateViaCache: "none" }).then(async (registration) => {
+  navigator.serviceWorker.register(trustedScript("service_worker.js"), { updateViaCache: "none" }).then(async (registration) => {
     // A newer version that has been fetched whole takes over for the next visit: this page has all it needs.
     const activate = (worker) => worker?.postMessage("activate");
     activate(registration.waiting);

@@ -1,6 +1,8 @@
 // A picture that web/widgets/svg_sheet.cpp wrote, as PNG: drawn shape by shape, so that it is set in the page's own
 // typeface, which an SVG inside an <img> may not use.
 
+import { trustedPicture } from "./trusted.js";
+
 const SCALE = 2;
 const MOST_PIXELS = 16_000_000; // what every browser gives a canvas
 
@@ -44,7 +46,7 @@ function draw(context, node, family) {
 
 // The file's bytes.
 export async function toPng(svg) {
-  const sheet = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  const sheet = new DOMParser().parseFromString(trustedPicture(svg), "image/svg+xml").documentElement;
   const [width, height] = ["width", "height"].map((name) => Number(sheet.getAttribute(name)));
   const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
   const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale));

@@ -17,7 +17,7 @@ const TYPES = {
 const POLICY = [
   "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "connect-src 'self'",
   "img-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types claves",
 ].join("; ");
 const HEADERS = {
   "Content-Security-Policy": POLICY,

@@ -72,3 +72,26 @@ test("without JavaScript a plain page says so", async () => {
   assert.deepEqual(await said.allTextContents(), ["Claves necesita JavaScript", "Claves needs JavaScript"]);
   await context.close();
 });
+
+test("what is not the page's own is neither run nor taken as markup", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(server.address);
+  const refused = await page.evaluate(() => {
+    const tried = {
+      markup: () => { document.createElement("div").innerHTML = "<b>bold</b>"; },
+      script: () => { document.createElement("script").src = "https://example.org/other.js"; },
+      policy: () => window.trustedTypes.createPolicy("another", {}),
+    };
+    return Object.entries(tried).filter(([, act]) => {
+      try {
+        act();
+        return false;
+      } catch {
+        return true;
+      }
+    }).map(([name]) => name);
+  });
+  assert.deepEqual(refused, ["markup", "script", "policy"]);
+  await context.close();
+});
