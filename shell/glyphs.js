@@ -7,7 +7,7 @@ export class Glyphs {
   // Sizes in device pixels; `baseline` from the top. {width, advance, coloured}
   paint(code, px, weight, baseline, height) {
     const letter = String.fromCodePoint(code);
-    const font = `${weight} ${px}px Inter, system-ui, sans-serif`;
+    const font = `${weight} ${px}px Claves, system-ui, sans-serif`;
     this.#context ??= new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
     this.#context.font = font;
     const advance = this.#context.measureText(letter).width;
