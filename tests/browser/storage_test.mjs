@@ -40,7 +40,7 @@ async function openTab(context) {
 
 const stateOf = (page) => page.evaluate(() => window.storage.state());
 const noteOf = (page, account) => page.evaluate((id) => window.storage.note(id), account);
-const inState = (page, state) => page.waitForFunction((wanted) => window.storage.state() === wanted, state, patience);
+const inState = (page, state) => page.waitForFunction((wanted) => window.storage?.state() === wanted, state, patience);
 const edit = (page, account, text) => page.evaluate(([id, words]) => window.storage.edit(id, words), [account, text]);
 
 test("edits survive a reload, and a first visit is told from others", async () => {
@@ -120,6 +120,7 @@ test("a second tab only reads, follows, and takes over when the first one goes o
   assert.ok(await edit(first, 4, "by the first again"));
   await inState(first, "Saved");
   await first.reload();
+  await inState(first, "Saved");
   for (const id of [1, 2, 3, 4]) assert.notEqual(await noteOf(first, id), "");
   await context.close();
 });
