@@ -78,7 +78,8 @@ async function bringIn(walk) {
   await walk.go("nav_accounts");
 }
 
-const rowsOf = async (walk) => walk.page.getByRole("table").getByRole("rowheader")
+const list = (walk) => walk.page.getByRole("table", { name: walk.words.word("choose_title"), exact: true });
+const rowsOf = async (walk) => list(walk).getByRole("rowheader")
   .evaluateAll((cells) => cells.map((cell) => cell.querySelector("button").textContent));
 
 async function setCap(walk, cap) {
@@ -92,7 +93,7 @@ async function setCap(walk, cap) {
 
 async function makeKey(walk, account) {
   const { words } = walk;
-  await walk.press("button", account, walk.page.getByRole("table"));
+  await walk.press("button", account, list(walk));
   await walk.part("choose_account");
   await walk.page.getByRole("region", { name: words.word("why_title") }).waitFor();
   await walk.press("button", words.word("make_key"), walk.main);
