@@ -2,7 +2,7 @@
 //   node serve.mjs FOLDER [PORT]
 // Where the port is taken, the next one that is free.
 
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
 
@@ -14,11 +14,9 @@ const TYPES = {
   ".webmanifest": "application/manifest+json", ".txt": "text/plain; charset=utf-8",
   ".json": "application/json",
 };
-const POLICY = [
-  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "connect-src 'self'",
-  "img-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'",
-  "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types claves",
-].join("; ");
+// The page's own policy, and what only a header can say.
+const PAGE = readFileSync(new URL("index.html", import.meta.url), "utf8");
+const POLICY = `${PAGE.match(/Content-Security-Policy" content="([^"]+)"/)[1]}; frame-ancestors 'none'`;
 const HEADERS = {
   "Content-Security-Policy": POLICY,
   "Cross-Origin-Opener-Policy": "same-origin",
