@@ -13,7 +13,8 @@ struct Obstacles {
   bool not_granted = false;           // asked for, and not granted yet, or refused
   bool no_owner = false;              // nobody, or somebody who was removed
 
-  bool any() const { return waits_for != nullptr || begins_late || not_granted || no_owner; }
+  bool holds_up() const { return waits_for != nullptr || begins_late || not_granted; }  // whoever has it
+  bool any() const { return holds_up() || no_owner; }
 };
 
 // Of a closed action there are none.

@@ -33,10 +33,6 @@ std::vector<AgendaItem> items_of(Agenda const& agenda, AgendaSpan span) {
   return items;
 }
 
-bool is_blocked(Obstacles const& found) {
-  return found.waits_for != nullptr || found.begins_late || found.not_granted;
-}
-
 void draw_review(Ui& ui, Screen const& screen, Requests& requests, AgendaItem const& item) {
   Route const route{.page = Page::Account, .account = item.account, .part = AccountPart::Review};
   row(ui, {.gap = 12, .wrap = false}, [&] {
@@ -113,7 +109,7 @@ bool AgendaView::is_shown(Screen const& screen, AgendaItem const& item) const {
   Action const* const action = screen.find<Action>({item.id});
   if (action == nullptr) return false;
   Obstacles const found = obstacles(screen.workspace, *action);
-  return filter_ == Filter::Nobody ? found.no_owner : is_blocked(found);
+  return filter_ == Filter::Nobody ? found.no_owner : found.holds_up();
 }
 
 // What a weekly look has to settle, counted; pressing a count shows it.
@@ -125,7 +121,7 @@ void AgendaView::draw_five_minutes(Ui& ui, Screen const& screen, Agenda const& s
         item.subject == AgendaSubject::Action ? screen.find<Action>({item.id}) : nullptr;
     if (action == nullptr) continue;
     Obstacles const found = obstacles(screen.workspace, *action);
-    blocked += is_blocked(found) ? 1 : 0;
+    blocked += found.holds_up() ? 1 : 0;
     nobody += found.no_owner ? 1 : 0;
   }
   std::string const all =
