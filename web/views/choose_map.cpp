@@ -102,14 +102,16 @@ void draw_profiles(Ui& ui, Screen const& screen, Requests& requests, Scoring con
   std::string const summary = screen.say(
       Word::profiles_summary, {screen.words.count(Counted::accounts, static_cast<double>(lines.size())),
                                screen.locale.number(static_cast<double>(axes.size()))});
+  std::string const low = screen.locale.number(0);
+  std::string const high = screen.locale.number(10);
   auto const picture = [&] {
     text(ui, screen.say(Word::profiles_text), {.type = Type::Small, .ink = Ink::Muted});
     profiles(ui, "profiles",
              {.summary = summary,
               .name_head = screen.say(Word::table_name),
               .axes = axes,
-              .low_shown = screen.say(Word::profiles_least),
-              .high_shown = screen.say(Word::profiles_most),
+              .low_shown = low,
+              .high_shown = high,
               .profiles = lines});
   };
   picture_card(ui, screen, requests, "lines", {.title = screen.say(Word::profiles_title), .width = 720},

@@ -271,7 +271,7 @@ void QuestionsPart::draw_own(Context const& of, FirmQuestion const& question) {
   row(of.ui, {.gap = 8}, [&] {
     badge(of.ui, of.screen.say(Word::questions_of_account), Tone::Accent);
     spring(of.ui);
-    if (button(of.ui, "edit_own", of.screen.say(Word::questions_edit_own),
+    if (button(of.ui, "edit_own", of.screen.say(Word::questions_edit_title),
                {.kind = ButtonKind::Quiet, .icon = Icon::Pencil, .off_because = of.off()}))
       own_.edit(question);
     if (button(of.ui, "remove_own", of.screen.say(Word::questions_remove_own),
