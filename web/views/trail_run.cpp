@@ -54,7 +54,7 @@ void TrailRun::begin(Screen const& screen) {
   }
   std::sort(stops_.begin(), stops_.end(),
             [](Stop const& a, Stop const& b) { return a.moment.ms < b.moment.ms; });
-  past_ = std::make_unique<Past>(screen.session.history());
+  if (!stops_.empty()) past_ = std::make_unique<Past>(screen.session.history());
 }
 
 void TrailRun::look(Stop const& stop) {

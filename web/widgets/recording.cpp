@@ -1,5 +1,7 @@
 #include "web/widgets/recording.h"
 
+#include <utility>
+
 #include "web/widgets/state.h"
 
 namespace claves {
