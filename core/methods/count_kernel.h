@@ -12,16 +12,17 @@ namespace claves {
 class RankCounts {
  public:
   // Ranks from 1 to `ranks` are counted, others are not.
-  void reset(std::size_t rows, std::size_t ranks);
-  void add(std::span<std::uint32_t const> ranks);  // of one sample, by row
-  void add(std::size_t row, std::size_t rank) { ++counts_[row * ranks_ + rank - 1]; }
+  void reset(std::size_t rows, std::size_t ranks);  // under 65,535 ranks
+  void add(std::span<std::uint32_t const> ranks);   // of one sample, by row
+  void add(std::size_t row, std::size_t rank) { ++counts_[row * columns() + rank - 1]; }
   void settle();  // counts what was kept back
 
   // What was settled.
-  std::uint32_t at(std::size_t row, std::size_t rank) const { return counts_[row * ranks_ + rank - 1]; }
+  std::uint32_t at(std::size_t row, std::size_t rank) const { return counts_[row * columns() + rank - 1]; }
 
  private:
-  static constexpr std::size_t kept_most = 64;  // samples
+  static constexpr std::size_t kept_most = 64;        // samples
+  std::size_t columns() const { return ranks_ + 1; }  // the last for the ranks that are not counted
 
   std::size_t rows_ = 0;
   std::size_t ranks_ = 0;

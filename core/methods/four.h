@@ -24,6 +24,8 @@ inline Four products(Four a, Four b) { return wasm_i32x4_dot_i16x8(a, b); }  // 
 inline Four over(Four a, Four b) { return wasm_i32x4_gt(a, b); }             // all bits where a > b
 inline Four greater_of(Four a, Four b) { return wasm_i32x4_max(a, b); }
 inline Four less_of(Four a, Four b) { return wasm_i32x4_min(a, b); }
+inline Four chosen(Four where, Four a, Four b) { return wasm_v128_bitselect(a, b, where); }
+inline Four half(Four a) { return wasm_i32x4_shr(a, 1); }
 inline unsigned bits(Four a) { return static_cast<unsigned>(wasm_i32x4_bitmask(a)); }
 inline unsigned bits(Four a, Four b, Four c, Four d) {
   return static_cast<unsigned>(wasm_i8x16_bitmask(
@@ -43,6 +45,7 @@ inline Four over(Four a, Four b) { return _mm_cmpgt_epi32(a, b); }     // all bi
 inline Four chosen(Four where, Four a, Four b) {
   return _mm_or_si128(_mm_and_si128(where, a), _mm_andnot_si128(where, b));
 }
+inline Four half(Four a) { return _mm_srai_epi32(a, 1); }
 inline Four greater_of(Four a, Four b) { return chosen(over(a, b), a, b); }
 inline Four less_of(Four a, Four b) { return chosen(over(b, a), a, b); }
 inline unsigned bits(Four a) { return static_cast<unsigned>(_mm_movemask_ps(_mm_castsi128_ps(a))); }
@@ -89,6 +92,12 @@ inline Four greater_of(Four a, Four b) {
 inline Four less_of(Four a, Four b) {
   return each([&](int i) { return a.lane[i] < b.lane[i] ? a.lane[i] : b.lane[i]; });
 }
+inline Four chosen(Four where, Four a, Four b) {
+  return each([&](int i) { return where.lane[i] < 0 ? a.lane[i] : b.lane[i]; });
+}
+inline Four half(Four a) {
+  return each([&](int i) { return a.lane[i] >> 1; });
+}
 inline unsigned bits(Four a) {
   unsigned found = 0;
   for (unsigned i = 0; i < 4; ++i) found |= (a.lane[i] < 0 ? 1U : 0U) << i;
@@ -111,6 +120,26 @@ inline std::int32_t greatest_of(Four a) {
   std::int32_t const left = lane[0] > lane[1] ? lane[0] : lane[1];
   std::int32_t const right = lane[2] > lane[3] ? lane[2] : lane[3];
   return left > right ? left : right;
+}
+inline std::int32_t least_of(Four a) {
+  std::int32_t lane[4];
+  put_four(lane, a);
+  std::int32_t const left = lane[0] < lane[1] ? lane[0] : lane[1];
+  std::int32_t const right = lane[2] < lane[3] ? lane[2] : lane[3];
+  return left < right ? left : right;
+}
+
+// Four a turn: WebAssembly looks at every turn whether it shall stop.
+template <class Each>
+inline void for_each_of(std::size_t count, Each each) {
+  std::size_t i = 0;
+  for (; i + 4 <= count; i += 4) {
+    each(i);
+    each(i + 1);
+    each(i + 2);
+    each(i + 3);
+  }
+  for (; i < count; ++i) each(i);
 }
 
 }  // namespace claves

@@ -111,7 +111,7 @@ bool Robustness::advance(std::size_t samples) {
 void Robustness::take_sample() {
   std::span<std::int16_t const> const weights = samples_[done_];
   if (search_) {
-    search_->search(weights);
+    search_->search(samples_, done_);
     count_found(weights);
   } else {
     if (!is_certain()) draw_values(done_);
@@ -137,9 +137,12 @@ void Robustness::count_found(std::span<std::int16_t const> weights) {
   std::int32_t const greatest = search_->greatest();
   std::int32_t const least = search_->least();
   if (question_.ranks == 0) {
+    std::uint32_t* const counts = key_counts_.data();
     for (std::size_t i = 0; i < found.size(); ++i) {
-      if (scores[i] < least) continue;
-      count_key(found[i]);
+      std::uint32_t const is_key = scores[i] >= least ? 1 : 0;  // a number: which ones are, nobody could guess
+      std::uint32_t& count = counts[found[i]];
+      if (count == 0 && is_key != 0) seen_.push_back(found[i]);
+      count += is_key;
       if (scores[i] == greatest) count_first(found[i], weights);
     }
     return;
@@ -169,7 +172,7 @@ void Robustness::count_all(ValueTable const& values, std::span<std::int16_t cons
     count_ranked(weights);
     return;
   }
-  std::int32_t const greatest = greatest_score(scores_.data(), scores_.size());
+  std::int32_t const greatest = score_range(scores_.data(), scores_.size()).greatest;
   std::int32_t const least = threshold(scores_.data(), scores_.size(), question_.cap, 0, 0).score;
   for (std::size_t row = 0; row < rows(); ++row) {
     if (scores_[row] < least) continue;
@@ -235,7 +238,7 @@ void Robustness::begin_confidence() {
 void Robustness::take_confidence_sample(ValueTable const& values) {
   for (Central& central : centrals_) {
     score_table(values, central.weights, scores_);
-    std::int32_t const greatest = greatest_score(scores_.data(), scores_.size());
+    std::int32_t const greatest = score_range(scores_.data(), scores_.size()).greatest;
     if (scores_[central.row] == greatest) ++central.first;
   }
   ++confidence_done_;

@@ -26,10 +26,15 @@ void score_table(ValueTable const& table, std::span<std::int16_t const> weights,
 void score_fours(ValueTable const& table, std::span<std::int16_t const> weights, std::size_t first,
                  std::size_t last, std::int32_t* scores);
 
-// How many of `count` scores (a multiple of 4) are at least `least`, and which is the greatest.
+// Of `count` scores, a multiple of 4: how many are at least `least`; the least of those that are at least
+// `low`, which there are; and the least and the greatest of all.
 int count_at_least(std::int32_t const* scores, std::size_t count, std::int32_t least);
-std::int32_t greatest_score(std::int32_t const* scores, std::size_t count);
-std::int32_t least_score(std::int32_t const* scores, std::size_t count);
+std::int32_t least_from(std::int32_t const* scores, std::size_t count, std::int32_t low);
+struct ScoreRange {
+  std::int32_t least = 0;
+  std::int32_t greatest = 0;
+};
+ScoreRange score_range(std::int32_t const* scores, std::size_t count);
 
 // Where the best `wanted` begin.
 struct Threshold {
@@ -39,6 +44,14 @@ struct Threshold {
 // Of `count` scores (a multiple of 4), those under `low` left aside. With `slack` the count may be over by that
 // much. Where fewer than `wanted` are there, `low` and their count.
 Threshold threshold(std::int32_t const* scores, std::size_t count, int wanted, int slack, std::int32_t low);
+
+// The same where it is known that `reach` of them are at least `low`, and none is at least `high`.
+struct Between {
+  std::int32_t low = 0;
+  int reach = 0;
+  std::int32_t high = 0;
+};
+Threshold threshold(std::int32_t const* scores, std::size_t count, int wanted, int slack, Between between);
 
 // Rows from the greatest score to the least (equal ones as they stand), and their competition ranks: 1, 2,
 // 2, 4.
@@ -53,13 +66,13 @@ class Ranker {
  private:
   template <unsigned digit>
   void sort(std::int32_t const* scores, std::int32_t greatest, unsigned shift);
-  void move_up(std::int32_t const* scores, std::size_t place);
+  void put_right(std::int32_t const* scores, std::size_t place);
 
   std::size_t rows_ = 0;
   std::vector<std::uint32_t> passing_;
   std::vector<std::uint32_t> order_;
   std::vector<std::uint32_t> ranks_;
-  std::vector<std::uint32_t> places_;
+  std::vector<std::uint32_t> alike_;  // places of rows whose leading bits are those of the row above
 };
 
 }  // namespace claves

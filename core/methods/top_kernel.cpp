@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 #include <numeric>
 
 #include "core/methods/weigher.h"
@@ -28,6 +29,41 @@ std::size_t widest_criterion(ValueTable const& table, std::span<std::uint32_t co
     }
   }
   return widest;
+}
+
+// Without rows that `wanted` others surpass in every criterion: whatever the weights, so many are above them.
+// Only the best on the whole are looked at as those others, so that it takes no longer than it saves; what
+// surpasses a row is nearly always among them.
+std::vector<std::uint32_t> without_surpassed(ValueTable const& table, std::vector<std::uint32_t> const& rows,
+                                             std::size_t wanted) {
+  std::size_t const criteria = table.criteria();
+  std::vector<std::uint64_t> by_sum;  // the greatest sum first, then by row
+  by_sum.reserve(rows.size());
+  for (std::uint32_t const row : rows) {
+    std::uint32_t lacks = 0;
+    for (std::size_t k = 0; k < criteria; ++k)
+      lacks += static_cast<std::uint32_t>(value_whole - table.at(row, k));
+    by_sum.push_back(std::uint64_t{lacks} << 32 | row);
+  }
+  std::size_t const looked_at = std::min(rows.size(), 4 * wanted + 48);
+  std::partial_sort(by_sum.begin(), by_sum.begin() + static_cast<std::ptrdiff_t>(looked_at), by_sum.end());
+  std::vector<int> best;
+  for (std::size_t i = 0; i < looked_at; ++i)
+    for (std::size_t k = 0; k < criteria; ++k)
+      best.push_back(table.at(static_cast<std::uint32_t>(by_sum[i]), k));
+  std::vector<std::uint32_t> left;
+  std::vector<int> values(criteria);
+  for (std::uint32_t const row : rows) {
+    for (std::size_t k = 0; k < criteria; ++k) values[k] = table.at(row, k);
+    std::size_t above = 0;
+    for (auto other = best.begin(); other != best.end() && above < wanted;
+         other += static_cast<std::ptrdiff_t>(criteria)) {
+      bool const is_above = std::equal(values.begin(), values.end(), other, std::less<>());
+      above += is_above ? std::size_t{1} : std::size_t{0};
+    }
+    if (above < wanted) left.push_back(row);
+  }
+  return left;
 }
 
 // Orders rows so that those of a block are alike, and blocks of a group.
@@ -67,6 +103,22 @@ unsigned reaching(W const& weigher, std::int16_t const* cells, Four under, std::
   return bits(over(found[0], under), over(found[1], under), over(found[2], under), over(found[3], under));
 }
 
+// The score from which on the best `wanted` are, of `found` that are at least `bound`; of scores under it there
+// are none but those that fill up `count`. A few too many are taken away one by one, which is quicker than to
+// search.
+std::int32_t least_of_best(std::int32_t const* scores, std::size_t count, int wanted, std::int32_t bound,
+                           int found, std::int32_t greatest) {
+  std::int32_t low = bound;
+  for (int tries = 0; found > wanted && tries < 4; ++tries) {
+    std::int32_t const worst = least_from(scores, count, low);
+    int const over_it = count_at_least(scores, count, worst + 1);
+    if (over_it < wanted) return worst;
+    low = worst + 1;
+    found = over_it;
+  }
+  return threshold(scores, count, wanted, 0, {low, found, greatest + 1}).score;
+}
+
 void copy_row(ValueTable const& from, std::size_t row, ValueTable& to, std::size_t place) {
   for (std::size_t k = 0; k < from.criteria(); ++k) to.set(place, k, from.at(row, k));
 }
@@ -75,7 +127,7 @@ void copy_row(ValueTable const& from, std::size_t row, ValueTable& to, std::size
 
 TopSearch::TopSearch(ValueTable const& table, int wanted) : table_(table), wanted_(wanted) {
   // Of a large table more, for a closer bound spares more of it.
-  std::size_t const times = table.rows() > 10'000 ? 6 : 2;
+  std::size_t const times = table.rows() > 10'000 ? 6 : 3;
   std::size_t const many = times * static_cast<std::size_t>(wanted) + 16;
   suspects_wanted_ = padded(std::min(std::max<std::size_t>(many, 48), table.rows()));
   std::vector<std::uint32_t> complete;
@@ -87,7 +139,11 @@ TopSearch::TopSearch(ValueTable const& table, int wanted) : table_(table), wante
       complete.push_back(static_cast<std::uint32_t>(row));
     }
   }
-  lay_out(std::move(complete));
+  with_pairs(table.criteria(), [&](auto pairs) {
+    bound_four_ = &TopSearch::bound_four<pairs>;
+    collect_ = &TopSearch::collect<pairs>;
+  });
+  lay_out(without_surpassed(table, complete, static_cast<std::size_t>(wanted)));
 }
 
 void TopSearch::suspect_best(std::span<std::int16_t const> typical) {
@@ -119,24 +175,75 @@ void TopSearch::lay_out(std::vector<std::uint32_t> rows) {
 }
 
 void TopSearch::suspect(std::span<std::uint32_t const> rows) {
-  suspects_ = ValueTable(rows.size(), table_.criteria());
-  for (std::size_t i = 0; i < rows.size(); ++i) copy_row(table_, rows[i], suspects_, i);
-  if (found_scores_.size() < padded(rows.size())) found_scores_.resize(padded(rows.size()));
+  suspects_ = rows.size();
+  suspect_pairs_.clear();
+  for (std::uint32_t const row : rows)
+    for (std::size_t k = 0; k < table_.criteria(); k += 2)
+      suspect_pairs_.push_back(
+          pair_of(static_cast<std::int16_t>(table_.at(row, k)),
+                  static_cast<std::int16_t>(k + 1 < table_.criteria() ? table_.at(row, k + 1) : 0)));
+  suspect_scores_.resize(4 * suspects_);
+  is_ahead_ = false;
 }
 
-// A score that `wanted_` rows reach for certain, and if it can be told, few others.
-std::int32_t TopSearch::first_bound(std::span<std::int16_t const> weights) {
-  std::size_t const count = suspects_.rows();
-  if (count < static_cast<std::size_t>(wanted_)) return 0;
-  std::int32_t* const scores = found_scores_.data();  // not yet in use
-  score_fours(suspects_, weights, 0, padded(count) / 4, scores);
-  for (std::size_t i = count; i < padded(count); ++i) scores[i] = -1;
-  return threshold(scores, padded(count), wanted_, wanted_ / 8, 0).score;
+// Scores that `wanted_` rows reach for certain, and if it can be told, few others, for four weights at once:
+// where one by one the processor would wait for itself, and guess wrong where to stop.
+template <std::size_t pairs>
+void TopSearch::bound_four(WeightSamples const& samples, std::size_t first) {
+  FourWeighers<pairs> const weighers(samples, first);
+  std::int32_t const* row = suspect_pairs_.data();
+  std::int32_t* const scores = suspect_scores_.data();
+  Four low = weighers.score(row);
+  Four high = low;
+  for (std::size_t i = 0; i < suspects_; ++i, row += weighers.count()) {
+    Four const score = weighers.score(row);
+    put_four(scores + 4 * i, score);
+    low = less_of(low, score);
+    high = greater_of(high, score);
+  }
+  Four const wanted = all_four(wanted_ - 1);
+  Four const few = all_four(wanted_);
+  Four reach = all_four(static_cast<std::int32_t>(suspects_));
+  high = plus(high, all_four(1));
+  for (unsigned step = 0; step < 24 && bits(over(reach, few)) != 0; ++step) {
+    Four const middle = plus(low, half(minus(high, low)));
+    Four const under = minus(middle, all_four(1));
+    Four found[2] = {all_four(0), all_four(0)};
+    std::size_t i = 0;
+    for (; i + 2 <= suspects_; i += 2) {
+      found[0] = minus(found[0], over(four_at(scores + 4 * i), under));
+      found[1] = minus(found[1], over(four_at(scores + 4 * i + 4), under));
+    }
+    if (i < suspects_) found[0] = minus(found[0], over(four_at(scores + 4 * i), under));
+    Four const all = plus(found[0], found[1]);
+    Four const is_enough = over(all, wanted);
+    low = chosen(is_enough, middle, low);
+    reach = chosen(is_enough, all, reach);
+    high = chosen(is_enough, high, middle);
+  }
+  put_four(bounds_, low);
 }
 
-// Goes through groups, then through the blocks of those that may hold a row that reaches the bound.
+std::int32_t TopSearch::bound(WeightSamples const& samples, std::size_t sample) {
+  if (suspects_ < static_cast<std::size_t>(wanted_)) return 0;
+  if (!is_ahead_ || ahead_ != sample / 4) {
+    ahead_ = sample / 4;
+    is_ahead_ = true;
+    (this->*bound_four_)(samples, ahead_ * 4);
+  }
+  return bounds_[sample % 4];
+}
+
+// Goes through groups, then through the blocks of those that may hold a row that reaches the bound. Of a few
+// blocks so many may that asking takes longer than it saves.
 template <class W>
 std::size_t TopSearch::hopeful_blocks(W const& weigher, std::int32_t bound) {
+  std::uint32_t* const hopeful = hopeful_.data();
+  if (groups_.rows() <= 2) {
+    std::size_t const all = (row_of_.size() + block_rows - 1) / block_rows;
+    for (std::size_t block = 0; block < all; ++block) hopeful[block] = static_cast<std::uint32_t>(block);
+    return all;
+  }
   std::size_t const step = weigher.cells_of_four();
   std::int16_t const* cells = groups_.four_rows(0);
   Four const under = all_four(bound - 1);
@@ -147,7 +254,7 @@ std::size_t TopSearch::hopeful_blocks(W const& weigher, std::int32_t bound) {
       if (group >= groups_.rows()) break;
       unsigned blocks = reaching(weigher, blocks_.four_rows(group * 4), under);
       for (; blocks != 0; blocks &= blocks - 1)
-        hopeful_[count++] =
+        hopeful[count++] =
             static_cast<std::uint32_t>(group * 16) + static_cast<unsigned>(std::countr_zero(blocks));
     }
   }
@@ -155,24 +262,37 @@ std::size_t TopSearch::hopeful_blocks(W const& weigher, std::int32_t bound) {
 }
 
 // First all scores, then what to do with them: the processor need not guess before it knows.
-template <class W>
-void TopSearch::collect(W const& weigher, std::int32_t bound) {
+template <std::size_t pairs>
+void TopSearch::collect(std::span<std::int16_t const> weights, std::int32_t bound) {
+  Weigher<pairs> const weigher(weights);
   std::size_t const blocks = hopeful_blocks(weigher, bound);
+  std::uint32_t const* const hopeful = hopeful_.data();
+  std::int32_t* const scores = block_scores_.data();
+  std::uint64_t* const reached = reached_.data();
+  std::int16_t const* const cells = rows_.four_rows(0);
+  std::size_t const cells_of_block = block_rows / 4 * weigher.cells_of_four();
   Four const under = all_four(bound - 1);
+  std::uint64_t word = 0;
   for (std::size_t i = 0; i < blocks; ++i) {
-    std::int16_t const* const cells = rows_.four_rows(std::size_t{hopeful_[i]} * 4);
-    std::uint64_t const reached = reaching(weigher, cells, under, block_scores_.data() + i * block_rows);
-    std::uint64_t& word = reached_[i / 4];
-    word = (i % 4 == 0 ? 0 : word) | reached << (i % 4 * block_rows);
+    std::uint64_t const these =
+        reaching(weigher, cells + hopeful[i] * cells_of_block, under, scores + i * block_rows);
+    word = (i % 4 == 0 ? 0 : word) | these << (i % 4 * block_rows);
+    reached[i / 4] = word;
   }
-  for (std::size_t word = 0; word * 4 < blocks; ++word)
-    for (std::uint64_t reached = reached_[word]; reached != 0; reached &= reached - 1) {
-      std::size_t const at = word * 64 + static_cast<std::size_t>(std::countr_zero(reached));
-      std::size_t const place = hopeful_[at / block_rows] * block_rows + at % block_rows;
-      if (place >= row_of_.size()) break;
-      found_rows_[found_] = row_of_[place];
-      found_scores_[found_++] = block_scores_[at];
+  std::uint32_t const* const row_of = row_of_.data();
+  std::size_t const places = row_of_.size();
+  std::uint32_t* const found_rows = found_rows_.data();
+  std::int32_t* const found_scores = found_scores_.data();
+  std::size_t found = found_;
+  for (std::size_t w = 0; w * 4 < blocks; ++w)
+    for (std::uint64_t left = reached[w]; left != 0; left &= left - 1) {
+      std::size_t const at = w * 64 + static_cast<std::size_t>(std::countr_zero(left));
+      std::size_t const place = hopeful[at / block_rows] * block_rows + at % block_rows;
+      if (place >= places) break;
+      found_rows[found] = row_of[place];
+      found_scores[found++] = scores[at];
     }
+  found_ = found;
 }
 
 void TopSearch::add_incomplete(std::span<std::int16_t const> weights, std::int32_t bound) {
@@ -184,17 +304,16 @@ void TopSearch::add_incomplete(std::span<std::int16_t const> weights, std::int32
   }
 }
 
-void TopSearch::search(std::span<std::int16_t const> weights) {
-  std::int32_t const bound = first_bound(weights);
+void TopSearch::search(WeightSamples const& samples, std::size_t sample) {
+  std::span<std::int16_t const> const weights = samples[sample];
+  std::int32_t const bound = this->bound(samples, sample);
   found_ = 0;
-  with_weigher(weights, [&](auto const& weigher) { collect(weigher, bound); });
+  (this->*collect_)(weights, bound);
   add_incomplete(weights, bound);
   std::size_t const count = padded(found_);
   for (std::size_t i = found_; i < count; ++i) found_scores_[i] = -1;
-  least_ = found_ > static_cast<std::size_t>(wanted_)
-               ? threshold(found_scores_.data(), count, wanted_, 0, bound).score
-               : bound;
-  greatest_ = greatest_score(found_scores_.data(), count);
+  greatest_ = score_range(found_scores_.data(), count).greatest;
+  least_ = least_of_best(found_scores_.data(), count, wanted_, bound, static_cast<int>(found_), greatest_);
 }
 
 }  // namespace claves

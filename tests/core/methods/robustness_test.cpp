@@ -127,6 +127,28 @@ TEST_CASE("equal scores share the better rank, wherever they stand") {
   }
 }
 
+TEST_CASE("rows that others surpass are left out only where they are under them for certain") {
+  constexpr std::size_t rows = 40;
+  RobustnessQuestion question;
+  question.values = ValueTable(rows, 2);
+  question.cap = 3;
+  auto const samples = sample_weights(WeightRules::around(std::vector<double>{1, 0}, 0), 10, 1);
+  REQUIRE(samples);
+  for (int const step : {0, 5}) {
+    for (std::size_t row = 0; row < rows; ++row) {
+      question.values.set(row, 0, 500 + step * static_cast<int>(row));
+      question.values.set(row, 1, 10 * static_cast<int>(row));  // weighs nothing
+    }
+    Robustness analysis(question, *samples);
+    while (analysis.advance(3)) {
+    }
+    for (std::size_t row = 0; row < rows; ++row) {
+      CHECK(analysis.key_share(row) == (step == 0 || row >= rows - 3 ? 1 : 0));
+      CHECK(analysis.first_share(row) == (step == 0 || row == rows - 1 ? 1 : 0));
+    }
+  }
+}
+
 TEST_CASE("rows of which something is missing are scored by what is known of them") {
   ValueTable table = made_table(90, 6, 8);
   for (std::size_t row = 0; row < 90; row += 4)
