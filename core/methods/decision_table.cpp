@@ -55,6 +55,26 @@ bool contradicts(TableCriterion const& criterion) {
   return shape == (criterion.direction == Direction::Max ? Shape::Falling : Shape::Rising);
 }
 
+// Values of the measurements: value(criterion, x) under fixed scales, normalised otherwise.
+template <class Value>
+Result<Grid> valued(DecisionTable const& table, Grid const& measured, Value value) {
+  Grid values(measured.rows, measured.columns);
+  std::vector<double> column(measured.rows);
+  for (std::size_t j = 0; j < measured.columns; ++j) {
+    TableCriterion const& criterion = table.criteria[j];
+    for (std::size_t i = 0; i < measured.rows; ++i) {
+      double const x = measured.at(i, j);
+      bool const fixed = table.normalisation == Normalisation::Fixed && is_known(x);
+      column[i] = fixed ? value(criterion, x) : x;
+    }
+    if (auto const found = normalise(table.normalisation, criterion.direction, column))
+      return no_quotient(*found, j, measured);
+    double const instead = assumed(table, criterion, column);
+    for (std::size_t i = 0; i < measured.rows; ++i) values.at(i, j) = is_known(column[i]) ? column[i] : instead;
+  }
+  return values;
+}
+
 }  // namespace
 
 std::vector<double> weight_parts(DecisionTable const& table) {
@@ -65,22 +85,15 @@ std::vector<double> weight_parts(DecisionTable const& table) {
   return parts;
 }
 
-Result<Grid> values_of(DecisionTable const& table, Grid const& measured) {
-  Grid values(measured.rows, measured.columns);
-  std::vector<double> column(measured.rows);
-  for (std::size_t j = 0; j < measured.columns; ++j) {
-    TableCriterion const& criterion = table.criteria[j];
-    for (std::size_t i = 0; i < measured.rows; ++i) {
-      double const x = measured.at(i, j);
-      bool const fixed = table.normalisation == Normalisation::Fixed && is_known(x);
-      column[i] = fixed ? criterion.function->at(x) : x;
-    }
-    if (auto const found = normalise(table.normalisation, criterion.direction, column))
-      return no_quotient(*found, j, measured);
-    double const instead = assumed(table, criterion, column);
-    for (std::size_t i = 0; i < measured.rows; ++i) values.at(i, j) = is_known(column[i]) ? column[i] : instead;
-  }
-  return values;
+Result<Grid> values_of(DecisionTable const& table) {
+  return valued(table, table.measured,
+                [](TableCriterion const& criterion, double x) { return criterion.function->at(x); });
+}
+
+Result<Grid> sampled_values_of(DecisionTable const& table, Grid const& measured) {
+  return valued(table, measured, [](TableCriterion const& criterion, double x) {
+    return criterion.has_points ? criterion.function->at(x) : criterion.function->onward(x);
+  });
 }
 
 Appraisal appraise(DecisionTable const& table, Grid values) {

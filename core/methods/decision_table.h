@@ -38,11 +38,13 @@ inline constexpr std::array<std::string_view, 3> missing_names{"excluded", "wors
 // What the weights are of a whole of 1, by criterion.
 std::vector<double> weight_parts(DecisionTable const& table);
 
-// What the measurements are worth. `measured` stands for the table's own, for other samples of the same
-// alternatives; it has as many rows and columns. OutOfRange: a quotient cannot be taken; `where` is
+// What the measurements are worth. OutOfRange: a quotient cannot be taken; `where` is
 // "alternatives[3].values[0]" for one number, "criteria[0]" where all of them are zero.
-Result<Grid> values_of(DecisionTable const& table, Grid const& measured);
-inline Result<Grid> values_of(DecisionTable const& table) { return values_of(table, table.measured); }
+Result<Grid> values_of(DecisionTable const& table);
+// The same of a sample of measurements that stands for the table's own, with as many rows and columns. What was
+// drawn around a measurement may lie beyond its scale: a straight one goes on, for cut off the sample would no
+// longer be that of its distribution.
+Result<Grid> sampled_values_of(DecisionTable const& table, Grid const& measured);
 
 struct Appraisal {
   std::vector<double> weights;  // of a whole of 1

@@ -31,8 +31,12 @@ Result<ValueFunction> ValueFunction::straight(double low, double high, Direction
 double ValueFunction::at(double x) const {
   if (!(x > anchors_.front().x)) return anchors_.front().value;
   if (x >= anchors_.back().x) return anchors_.back().value;
+  return onward(x);
+}
+
+double ValueFunction::onward(double x) const {
   auto const after =
-      std::upper_bound(anchors_.begin(), anchors_.end(), x,
+      std::upper_bound(anchors_.begin() + 1, anchors_.end() - 1, x,
                        [](double wanted, ValueAnchor const& anchor) { return wanted < anchor.x; });
   ValueAnchor const& from = *(after - 1);
   return from.value + (after->value - from.value) * ((x - from.x) / (after->x - from.x));

@@ -44,6 +44,8 @@ class ValueFunction {
 
   // Beyond the anchors the value of the nearest end: a scale's end means "so much or more".
   double at(double x) const;
+  // Beyond the anchors the outermost pieces go on, to values under 0 and over 1.
+  double onward(double x) const;
   // The least x within the anchors that is worth at least so much; nothing where none is.
   std::optional<double> first_reaching(double value) const;
   bool covers(double x) const { return anchors_.front().x <= x && x <= anchors_.back().x; }

@@ -28,7 +28,7 @@ constexpr char const* help = R"(claves - plan key accounts, offline: the core in
       --around W                       only those around the table's own: moved by W, 0 to 1, towards any others
       --weights-file CSV               exactly these weights, a vector a line
       --values-file CSV                exactly these measurements, a table a line, alternative by alternative;
-                                       they become values as the table says
+                                       they become values as the table says; beyond a scale in proportion
 
   --json                               answer as JSON (import, score, show, decide, ahp, select, robustness)
   --help, --version

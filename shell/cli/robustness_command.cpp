@@ -146,7 +146,7 @@ std::optional<CliAnswer> fill_values(SampledDecision& decision, DecisionTable co
   Grid measured = table.measured;
   for (std::size_t i = 0; i < samples->rows; ++i) {
     std::copy(samples->row(i), samples->row(i) + cells, measured.cells.begin());
-    auto values = values_of(table, measured);
+    auto values = sampled_values_of(table, measured);
     if (!values)
       return cannot_use(path, "sample " + std::to_string(i + 1) + ": " + table_problem(values.error()));
     decision.values.push_back(std::move(*values));

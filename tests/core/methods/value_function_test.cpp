@@ -17,6 +17,17 @@ TEST_CASE("a straight scale is worth 0 at its worse end and 1 at its better one"
   CHECK(less.shape() == Shape::Falling);
 }
 
+TEST_CASE("a straight scale goes on beyond its ends where it is asked to") {
+  ValueFunction const less = *ValueFunction::straight(0, 40, Direction::Min);
+  CHECK(less.onward(10) == less.at(10));
+  CHECK(less.onward(60) == -0.5);
+  CHECK(less.onward(-40) == 2);
+  ValueFunction const bent = *ValueFunction::through({{0, 0, {}}, {1, 0.8, {}}, {3, 1, {}}});
+  CHECK(bent.onward(5) == doctest::Approx(1.2));
+  CHECK(bent.onward(-1) == doctest::Approx(-0.8));
+  CHECK(bent.onward(3) == 1);
+}
+
 TEST_CASE("between two anchors a value lies on the straight line, and beyond them it is the end's") {
   ValueFunction const f = *ValueFunction::through({{0, 0.1, "none"}, {5, 0.7, "good"}, {10, 1, "best"}});
   CHECK(f.at(0) == 0.1);
