@@ -9,8 +9,7 @@ import { idle } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = fileURLToPath(new URL("../../build/screenshots/", import.meta.url));
-const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
+export const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const NARROW = { width: 320, height: 640 };
 
 export class Walk {
@@ -80,25 +79,25 @@ export class Walk {
 
   // On a desktop and on a phone, in the light and in the dark.
   async look(stop) {
-    for (const [size, viewport] of [["desktop", DESKTOP], ["phone", PHONE]]) {
-      await this.page.setViewportSize(viewport);
-      for (const colorScheme of ["light", "dark"]) {
-        await this.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await this.page.waitForFunction((shade) => document.documentElement.dataset.shade === shade, colorScheme);
-        await this.#settled();
-        const where = `${this.words.language}-${stop}-${size}-${colorScheme}`;
-        await this.page.screenshot({ path: `${pictures}${where}.png` });
-        await this.#audit(where);
-      }
-    }
+    for (const size of ["desktop", "phone"]) for (const shade of ["light", "dark"]) await this.lookAt(stop, size, shade);
     await this.page.setViewportSize(NARROW);
     await this.#settled();
     for (const wide of await this.page.evaluate(widths)) this.findings.push(`${stop} scrolls sideways at 320 px: ${wide}`);
-    await this.page.setViewportSize(DESKTOP);
+    await this.page.setViewportSize(SIZES.desktop);
     await this.page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await this.#settled();
     assert.deepEqual(this.seen.complaints, [], `${stop}: nothing is complained of`);
     for (const request of this.seen.requests) assert.ok(/^(blob|data):/.test(request) || request.startsWith(this.address), request);
+  }
+
+  async lookAt(stop, size, colorScheme) {
+    await this.page.setViewportSize(SIZES[size]);
+    await this.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await this.page.waitForFunction((shade) => document.documentElement.dataset.shade === shade, colorScheme);
+    await this.#settled();
+    const where = `${this.words.language}-${stop}-${size}-${colorScheme}`;
+    await this.page.screenshot({ path: `${pictures}${where}.png` });
+    await this.audit(where);
   }
 
   async #settled() {
@@ -106,7 +105,7 @@ export class Walk {
     await idle(this.page);
   }
 
-  async #audit(where) {
+  async audit(where) {
     if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe);
     const violations = await this.page.evaluate(async () => (await window.axe.run(document)).violations
       .map(({ id, nodes }) => `${id}: ${nodes.length}, first ${nodes[0].html.slice(0, 200)}`));
