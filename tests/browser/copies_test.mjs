@@ -2,12 +2,15 @@
 // that are sealed with a passphrase: what opens them, and how what does not open is told apart.
 
 import assert from "node:assert/strict";
+import { createDecipheriv, pbkdf2Sync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { idle, openBrowser, openPage, serve } from "./support.mjs";
 import { Walk } from "./walk.mjs";
 import { wordsOf } from "./words.mjs";
 
+const fixture = new URL("../fixtures/sealed/v1.claves", import.meta.url); // sealed with FIXTURE_PASSPHRASE
+const FIXTURE_PASSPHRASE = "una frase de paso";
 const DAY = 86_400_000;
 const MEMORY = "claves.copies"; // as web/backup.cpp writes it
 const PASSPHRASE = "cuatro palabras al azar";
@@ -234,6 +237,7 @@ test("a protected copy opens with its passphrase alone; a wrong one, a changed b
   const name = Buffer.from("Lácteos Valdehierro");
   assert.ok(clear.includes(name), "what is looked for is there in the clear");
   assert.ok(!sealed.includes(name), "and not in what is sealed");
+  assert.ok(decrypted(sealed, PASSPHRASE).equals(clear), "as the format is described, by another implementation");
 
   const elsewhere = await start("es");
   await unlock(elsewhere, sealed, "otra cosa del todo");
@@ -267,6 +271,31 @@ test("a protected copy opens with its passphrase alone; a wrong one, a changed b
   await damaged.page.context().close();
   await walk.page.context().close();
 });
+
+test("the protected copy of version 1 opens", async () => {
+  const walk = await start("es");
+  await unlock(walk, readFileSync(fixture), FIXTURE_PASSPHRASE);
+  await walk.sees(walk.words.word("file_opened", "copia.claves"));
+  await walk.sees("Muñoz Energía");
+  await walk.page.context().close();
+});
+
+// Reads core/formats/journal.md, "Sealed file", with the ciphers of Node.js.
+function decrypted(bytes, passphrase) {
+  const opened = (key, nonce, place, sealed) => {
+    const cipher = createDecipheriv("aes-256-gcm", key, nonce).setAAD(place).setAuthTag(sealed.subarray(-16));
+    return Buffer.concat([cipher.update(sealed.subarray(0, -16)), cipher.final()]);
+  };
+  const outer = pbkdf2Sync(passphrase.normalize("NFC"), bytes.subarray(20, 36), bytes.readUInt32LE(16), 32, "sha256");
+  const key = opened(outer, bytes.subarray(52, 64), bytes.subarray(0, 64), bytes.subarray(64, 112));
+  const pieces = [];
+  for (let at = 116; at < bytes.length;) {
+    const end = at + 44 + bytes.readUInt32LE(at + 40);
+    pieces.push(opened(key, bytes.subarray(at + 28, at + 40), bytes.subarray(at, at + 28), bytes.subarray(at + 44, end)));
+    at = end + 4;
+  }
+  return Buffer.concat(pieces);
+}
 
 function crc32c(bytes) {
   let rest = ~0;

@@ -6,6 +6,7 @@
 
 #include "core/base/random.h"
 #include "core/formats/bytes.h"
+#include "tests/support/files.h"
 
 namespace claves {
 namespace {
@@ -126,6 +127,15 @@ TEST_CASE("pieces that are swapped, repeated, removed or from another file are t
   std::string changed = piece(whole, 1);
   changed[100] ^= 1;
   CHECK(fault(piece(whole, 0) + changed + piece(whole, 2)) == SealFault::Damaged);
+}
+
+TEST_CASE("the sealed file of version 1 is read, and would be written the same") {
+  std::string const bytes = read_fixture("sealed/v1.claves");
+  SealedReading const read = read_sealed(bytes);
+  REQUIRE(read.fault == SealFault::None);
+  CHECK(read.file.rounds == 600'000);
+  CHECK(read.file.pieces.size() == 1);
+  CHECK(write_sealed(read.file) == bytes);
 }
 
 TEST_CASE("a header that would keep the page busy for hours is refused") {
