@@ -1,6 +1,8 @@
 // Starts the page: typefaces and program are fetched side by side, then the program runs.
 
 import createClaves from "./claves.mjs";
+import { showCrash } from "./crash_page.js";
+import { guarded } from "./guard.js";
 import { Host } from "./host.js";
 import { trustedScript } from "./trusted.js";
 
@@ -29,6 +31,13 @@ async function loadTypefaces() {
   return files;
 }
 
+// The program ended by a fault.
+function crashed(reason, exports) {
+  console.error(reason);
+  const memory = Object.values(exports).find((one) => one instanceof WebAssembly.Memory);
+  showCrash(reason, new Uint8Array(memory.buffer));
+}
+
 function giveUp(reason) {
   console.error(reason);
   document.getElementById("page").hidden = true;
@@ -44,11 +53,11 @@ async function start() {
   await createClaves({
     host,
     instantiateWasm(imports, done) {
-      program.then((module) => WebAssembly.instantiate(module, imports)).then((instance) => done(instance))
-        .catch(giveUp);
+      program.then((module) => WebAssembly.instantiate(module, imports)).then(({ exports }) => {
+        done({ exports: guarded(exports, (reason) => crashed(reason, exports)) });
+      }).catch(giveUp);
       return {};
     },
-    onAbort: giveUp,
   });
   return undefined;
 }

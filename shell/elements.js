@@ -33,13 +33,13 @@ export function makeElement(node) {
   element.classList.add("node");
   element.dataset.role = node.role;
   element.id = `n${node.id}`;
-  if (INPUT_TYPES[node.role]) element.type = INPUT_TYPES[node.role];
+  if (INPUT_TYPES[node.role]) element.type = node.secret ? "password" : INPUT_TYPES[node.role];
   if (element.localName === "button") element.type = "button";
   if (ARIA_ROLES[node.role]) element.setAttribute("role", ARIA_ROLES[node.role]);
   switch (node.role) {
     case "FileInput": element.multiple = true; break;
     case "NumberField": element.inputMode = "decimal"; element.autocomplete = "off"; break;
-    case "TextField": case "SearchField": element.autocomplete = "off"; break;
+    case "TextField": case "SearchField": element.autocomplete = node.secret ? "new-password" : "off"; break;
     case "TextArea": element.spellcheck = true; break;
     case "Dialog": element.setAttribute("aria-modal", "true"); element.tabIndex = -1; break;
   }

@@ -1,12 +1,14 @@
 // What the page is to C++: the object behind web/platform_bridge.js.
 
 import { Actions } from "./actions.js";
+import { BackupFolder } from "./backup_folder.js";
 import { breaksAfterSlash } from "./fields.js";
 import { download } from "./files.js";
 import { Glyphs } from "./glyphs.js";
 import { Mirror } from "./mirror.js";
 import { toPng } from "./picture.js";
 import { Renderer } from "./renderer.js";
+import { carryOut } from "./sealing.js";
 
 const SHADES = ["light", "dark", "contrast"]; // as `enum class Shade` of web/theme.h
 const QUESTIONS = [
@@ -38,6 +40,7 @@ export class Host {
       const start = module._claves_typeface(cut, bytes.length);
       module.HEAPU8.set(bytes, start);
     });
+    this.folder = new BackupFolder(() => this.requestFrame());
     this.actions = new Actions(module, this.mirror, this.#root);
     this.#measure();
     this.#listen();
@@ -186,6 +189,22 @@ export class Host {
 
   async downloadPng(name, svg) {
     download(name, "image/png", await toPng(svg));
+  }
+
+  async leaveBackup(name, bytes, sameNameIsOurs) {
+    const left = await this.folder.leave(name, bytes, sameNameIsOurs);
+    if (left) this.#hand(this.#module._claves_backup_left, left);
+    this.requestFrame();
+  }
+
+  async seal(order) {
+    this.#hand(this.#module._claves_sealed, await carryOut(order));
+    this.requestFrame();
+  }
+
+  #hand(place, bytes) {
+    const start = place(bytes.length);
+    this.#module.HEAPU8.set(bytes, start);
   }
 
   copy(text) {

@@ -69,7 +69,7 @@ function readNode(from) {
     checked: STATES[from.natural()], expanded: STATES[from.natural()], selected: STATES[from.natural()],
     pressed: STATES[from.natural()],
     current: from.natural() === 1, disabled: from.natural() === 1, multilineCommit: from.natural() === 1,
-    textToRight: from.natural() === 1,
+    textToRight: from.natural() === 1, secret: from.natural() === 1,
   };
 }
 

@@ -18,7 +18,8 @@ App::App(Storage& storage)
       session_(Actor{1}),
       findings_(session_.workspace()),
       requests_(platform::random_seed()),
-      preferences_(read_preferences()) {
+      preferences_(read_preferences()),
+      backups_(read_backups()) {
   platform::set_text_zoom(text_zoom(preferences_.text_size));  // or the first typefaces are made twice
   saving_.open(platform::now());
   address_ = fragment();
@@ -29,7 +30,9 @@ platform::Next App::pass(std::span<UserAction const> actions) {
   now_ = platform::now();
   if (told_ && now_.ms >= told_->until.ms) told_.reset();
   follow_address();
+  follow_sealing();
   save();
+  follow_copies();
   draw(screen(), actions);
   carry_out(requests_.take());
   save();
@@ -38,7 +41,10 @@ platform::Next App::pass(std::span<UserAction const> actions) {
 }
 
 // Drafts of fields are committed by the browser's own blur before the page is hidden.
-void App::hidden() { save(); }
+void App::hidden() {
+  save();
+  if (backup_status().steps_since > 0) leave_backup();
+}
 
 void App::save() {
   saving_.run(session_, now_);
@@ -74,6 +80,8 @@ Screen App::screen() const {
           .refusal = refusal_ ? &*refusal_ : nullptr,
           .notice = told_ ? &told_->notice : nullptr,
           .waiting_file = waiting_ ? &waiting_->name : nullptr,
+          .sealing = sealing_,
+          .backup = backup_status(),
           .loaded = saving_.loaded() ? &*saving_.loaded() : nullptr};
 }
 

@@ -51,6 +51,13 @@ class App {
   void carry_out(ReplaceWorkspace&);
   void carry_out(KeepWorkspace&);
   void carry_out(ExportWorkspace&);
+  void carry_out(ExportProtected& wish);
+  void carry_out(OpenProtected& wish);
+  void carry_out(LeaveProtected&);
+  void carry_out(ChooseBackupFolder&);
+  void carry_out(AllowBackupFolder&);
+  void carry_out(ForgetBackupFolder&);
+  void carry_out(PutOffBackup&);
   void carry_out(OpenFile& wish);
   void carry_out(RefuseFile& wish);
   void carry_out(SavePicture& wish);
@@ -63,6 +70,20 @@ class App {
   void carry_out(DismissNotice&);
   bool perform(Step step);
   void open_workspace(OpenFile const& file);
+  void ask_for_passphrase(OpenFile const& file);
+
+  // Copies outside of the browser, and their encryption: app_copies.cpp.
+  std::string everything() const;  // as a workspace file
+  Stamp last_stamp() const;
+  void remember(std::function<void(BackupMemory&)> const& change);
+  void note_copy(Stamp holds_up_to);
+  void leave_backup();
+  void follow_copies();
+  void follow_sealing();
+  void finish_sealing(SealAnswer const& answer);
+  void finish_opening(SealAnswer const& answer);
+  BackupStatus backup_status() const;
+  Today today() const;
 
   Ui ui_;
   Saving saving_;
@@ -77,6 +98,11 @@ class App {
   std::optional<Refusal> refusal_;
   std::optional<Told> told_;
   std::optional<OpenFile> waiting_;  // a workspace file, while the user is asked
+  BackupMemory backups_;
+  std::optional<Stamp> leaving_;  // the last step of the copy that is being left in the folder
+  SealingStatus sealing_;
+  SealedFile sealed_;         // that is being sealed, or waits for its passphrase
+  Stamp sealed_holds_up_to_;  // of one that is being sealed
 
   ShellView shell_;
   WelcomeView welcome_;

@@ -130,8 +130,13 @@ Operation operation_at_fault(Workspace const& workspace, Step const& step, std::
   return {};
 }
 
-// "claves-2026-11-24.claves"
-std::string file_name(Date today) { return "claves-" + iso(today) + std::string(workspace_ending); }
+// Where what it undoes is missing, an undoing step is an edit like any other: as when it is read from a
+// storage.
+bool replay(Session& session, StampedStep step) {
+  if (session.replay(step)) return true;
+  step.origin = Origin::Edit;
+  return bool(session.replay(std::move(step)));
+}
 
 Words words_in(Tongue tongue) { return Words(tongue); }
 
@@ -212,18 +217,12 @@ void App::carry_out(StartOver&) {
     show({.page = Page::Welcome}, platform::Visit::New);
 }
 
-void App::carry_out(ExportWorkspace&) {
-  std::string const name = file_name(day_of(now_, platform::utc_offset_minutes()));
-  platform::download(name, "application/octet-stream",
-                     write_workspace_file(session_.history(), saving_.kept()));
-  tell({Tone::Good, words_in(preferences_.tongue).say(Word::copy_downloaded, {name})});
-}
-
 void App::carry_out(OpenFile& wish) {
   if (!is_workspace_name(wish.name)) {
     import_.take({std::move(wish.name), std::move(wish.bytes)}, session_.workspace());
     return show({.page = Page::Import}, platform::Visit::New);
   }
+  if (looks_sealed(wish.bytes)) return ask_for_passphrase(wish);
   if (is_empty(session_.workspace())) return open_workspace(wish);
   waiting_ = std::move(wish);
 }
@@ -249,21 +248,24 @@ void App::open_workspace(OpenFile const& file) {
   Result<WorkspaceFile> const read = read_workspace_file(file.bytes);
   if (!read) return refuse({read.error().fault, file.name, read.error().detail});
   Session there(Actor{1});
+  std::size_t left_out = 0;
   for (StampedStep const& step : read->steps)
-    if (Result<> const lived = there.replay(step); !lived)
-      return refuse({Fault::Damaged, file.name, lived.error().where});
+    if (!replay(there, step)) ++left_out;
   std::set<Stamp> known;
   for (LivedStep const& step : session_.history().steps()) known.insert(step.stamped.stamp);
-  for (StampedStep const& step : read->steps) {
-    if (known.contains(step.stamp)) continue;
-    Result<> const lived = session_.replay(step);
+  for (LivedStep const& step : there.history().steps()) {
+    if (known.contains(step.stamped.stamp)) continue;
+    bool const lived = replay(session_, step.stamped);
     assert(lived);
   }
   saving_.keep(read->kept);
   Step step{StepName::OpenFile, file.name, difference(session_.workspace(), there.workspace())};
   Result<> const done = session_.perform(std::move(step), now_);
   assert(done);
-  tell({Tone::Good, words.say(Word::file_opened, {file.name})});
+  if (left_out == 0)
+    tell({Tone::Good, words.say(Word::file_opened, {file.name})});
+  else
+    tell({Tone::Warn, words.count(Counted::file_opened_without, static_cast<double>(left_out), {file.name})});
   show({.page = Page::Accounts}, platform::Visit::New);
 }
 

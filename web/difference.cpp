@@ -60,7 +60,8 @@ void append_node(std::string& to, Node const& node) {
   }
   out.number(node.sort);
   for (Tri const state : {node.checked, node.expanded, node.selected, node.pressed}) out.number(state);
-  for (bool const flag : {node.current, node.disabled, node.multiline_commit, node.text_to_right}) {
+  for (bool const flag :
+       {node.current, node.disabled, node.multiline_commit, node.text_to_right, node.secret}) {
     out.number(flag ? 1U : 0U);
   }
 }

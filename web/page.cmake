@@ -8,10 +8,12 @@ target_link_libraries(claves_page PRIVATE claves_page_portable)
 target_compile_options(claves_page PRIVATE -fno-exceptions -fno-rtti)
 set(program ${CMAKE_BINARY_DIR}/program)
 set_target_properties(claves_page PROPERTIES OUTPUT_NAME claves SUFFIX .mjs RUNTIME_OUTPUT_DIRECTORY ${program})
+# Without ABORTING_MALLOC, an allocation that fails once the memory cannot grow answers null, which is an address like any
+# other to WebAssembly: the program would write on over what lies there. So it ends, and the page says so.
 set(in_a_page -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web -sDYNAMIC_EXECUTION=0
-  -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sFORCE_FILESYSTEM=1)
+  -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sABORTING_MALLOC=1 -sFORCE_FILESYSTEM=1)
 target_link_options(claves_page PRIVATE ${in_a_page} -sEXPORT_NAME=createClaves -sINITIAL_MEMORY=33554432
-  -sINCOMING_MODULE_JS_API=['instantiateWasm','onAbort','noExitRuntime'])
+  -sINCOMING_MODULE_JS_API=['instantiateWasm','noExitRuntime'])
 foreach(bridge IN LISTS bridges)
   target_link_options(claves_page PRIVATE "SHELL:--js-library ${bridge}")
 endforeach()

@@ -4,11 +4,14 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "core/base/date.h"
+#include "core/formats/sealed.h"
+#include "web/backup.h"
 #include "web/semantics.h"
 #include "web/theme.h"
 #include "web/widgets/fonts.h"
@@ -70,7 +73,9 @@ void set_document(std::string_view language, std::string_view title, Shade shade
 // The time, and what is to be added to UTC, here and now, for the clock on the wall.
 Moment now();
 int utc_offset_minutes();
-std::uint64_t random_seed();  // from the browser's cryptographic source
+// From the browser's cryptographic source.
+std::uint64_t random_seed();
+std::string random_bytes(std::size_t count);
 
 // Small preferences that are no part of the workspace. Empty where there is none or none can be kept.
 std::string preference(std::string_view key);
@@ -84,6 +89,27 @@ void set_route(std::string_view route, Visit visit);
 
 // Gives the user a file.
 void download(std::string_view name, std::string_view mime, std::string_view bytes);
+
+// A folder in which copies may be left, remembered by the browser from visit to visit. A frame is drawn when
+// something about it changes.
+struct BackupFolder {
+  Folder state = Folder::Unsupported;
+  std::string name;
+};
+BackupFolder backup_folder();
+void choose_backup_folder();  // within a user's action, as is the next
+void allow_backup_folder();
+void forget_backup_folder();
+// Writes a whole file there, or nothing. A file of that name that is not ours is left alone: the new one is
+// given another name. `take_left_backup` answers the name once, when the file is there.
+enum class SameName : std::uint8_t { IsOurs, IsNot };
+void leave_backup(std::string_view name, std::string_view bytes, SameName same_name);
+std::optional<std::string> take_left_backup();
+void remove_backup(std::string_view name);
+
+// Encrypts or decrypts; a frame is drawn when there is an answer to take.
+void carry_out(SealOrder const& order);
+std::optional<SealAnswer> take_seal_answer();
 
 // Gives the user a picture as PNG, twice as large as the SVG says; `svg` as SvgSheet makes it.
 void download_png(std::string_view name, std::string_view svg);

@@ -32,7 +32,7 @@ int host_matches(int question);     // 0 dark, 1 more contrast, 2 less motion, 3
 void host_document(char const* language, char const* title, int shade);
 int host_utc_offset(void);
 double host_now(void);
-void host_random(std::uint64_t* seed);
+void host_random(char* bytes, int count);
 void host_preference(char const* key);
 void host_set_preference(char const* key, char const* value);
 void host_route(void);
@@ -40,4 +40,16 @@ void host_set_route(char const* route, int replace);
 void host_download(char const* name, char const* mime, char const* bytes, int count);
 void host_download_png(char const* name, char const* svg);
 void host_copy(char const* text);
+
+// Copies in a folder. What is left there is told by `claves_backup_left`.
+int host_folder(void);  // as `enum class Folder`
+void host_folder_name(void);
+void host_choose_folder(void);
+void host_allow_folder(void);
+void host_forget_folder(void);
+void host_leave_backup(char const* name, char const* bytes, int count, int same_name_is_ours);
+void host_remove_backup(char const* name);
+
+// Encryption; the order's bytes are described in shell/sealing.js. Answered by `claves_sealed`.
+void host_seal(char const* order, int count);
 }

@@ -64,8 +64,8 @@ mergeInto(LibraryManager.library, {
   host_now: function () {
     return Date.now();
   },
-  host_random: function (seed) {
-    crypto.getRandomValues(HEAPU8.subarray(seed, seed + 8));
+  host_random: function (bytes, count) {
+    crypto.getRandomValues(HEAPU8.subarray(bytes, bytes + count));
   },
   host_preference__deps: ["$claves_answer"],
   host_preference: function (key) {
@@ -89,5 +89,31 @@ mergeInto(LibraryManager.library, {
   },
   host_copy: function (text) {
     Module["host"].copy(UTF8ToString(text));
+  },
+
+  host_folder: function () {
+    return Module["host"].folder.state;
+  },
+  host_folder_name__deps: ["$claves_answer"],
+  host_folder_name: function () {
+    claves_answer(Module["host"].folder.name);
+  },
+  host_choose_folder: function () {
+    Module["host"].folder.choose();
+  },
+  host_allow_folder: function () {
+    Module["host"].folder.allow();
+  },
+  host_forget_folder: function () {
+    Module["host"].folder.forget();
+  },
+  host_leave_backup: function (name, bytes, count, sameNameIsOurs) {
+    Module["host"].leaveBackup(UTF8ToString(name), HEAPU8.slice(bytes, bytes + count), sameNameIsOurs !== 0);
+  },
+  host_remove_backup: function (name) {
+    Module["host"].folder.remove(UTF8ToString(name));
+  },
+  host_seal: function (order, count) {
+    Module["host"].seal(HEAPU8.slice(order, order + count));
   },
 });

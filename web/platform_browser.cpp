@@ -34,8 +34,14 @@ int utc_offset_minutes() { return host_utc_offset(); }
 
 std::uint64_t random_seed() {
   std::uint64_t seed = 0;
-  host_random(&seed);
+  host_random(reinterpret_cast<char*>(&seed), sizeof seed);
   return seed;
+}
+
+std::string random_bytes(std::size_t count) {
+  std::string bytes(count, '\0');
+  host_random(bytes.data(), static_cast<int>(count));
+  return bytes;
 }
 
 std::string preference(std::string_view key) {
@@ -54,6 +60,11 @@ std::string route() {
 
 void set_route(std::string_view route, Visit visit) {
   host_set_route(std::string(route).c_str(), visit == Visit::Replace ? 1 : 0);
+}
+
+BackupFolder backup_folder() {
+  host_folder_name();
+  return {static_cast<Folder>(host_folder()), answered};
 }
 
 void download(std::string_view name, std::string_view mime, std::string_view bytes) {

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view tongue_key = "tongue";
 constexpr std::string_view theme_key = "theme";
+constexpr std::string_view backups_key = "copies";
 constexpr std::array<std::string_view, 2> tongue_names = {"es", "en"};
 constexpr std::string_view text_size_key = "text-size";
 constexpr std::array<std::string_view, 4> theme_names = {"system", "light", "dark", "contrast"};
@@ -37,6 +38,10 @@ void keep(Preferences const& preferences) {
   platform::set_preference(theme_key, theme_names[static_cast<std::size_t>(preferences.theme)]);
   platform::set_preference(text_size_key, text_size_names[static_cast<std::size_t>(preferences.text_size)]);
 }
+
+BackupMemory read_backups() { return read_backup_memory(platform::preference(backups_key)); }
+
+void keep(BackupMemory const& memory) { platform::set_preference(backups_key, write_backup_memory(memory)); }
 
 Shade shade_of(ThemeChoice theme) {
   if (theme == ThemeChoice::HighContrast) return Shade::HighContrast;

@@ -1,6 +1,7 @@
 // What the user prefers on this device, kept by the browser and no part of the workspace.
 #pragma once
 
+#include "web/backup.h"
 #include "web/request.h"
 #include "web/theme.h"
 
@@ -15,6 +16,10 @@ struct Preferences {
 // As kept; where nothing is, the browser's language: English where it says so, else Spanish.
 Preferences read_preferences();
 void keep(Preferences const& preferences);
+
+// What is remembered of copies.
+BackupMemory read_backups();
+void keep(BackupMemory const& memory);
 
 Shade shade_of(ThemeChoice theme);
 // How much larger than designed, 1..2: what is chosen here times what the browser is set to.

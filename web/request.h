@@ -30,6 +30,17 @@ struct StartOver {};         // clears the workspace in one step
 struct ReplaceWorkspace {};  // by the file that waits for an answer; a copy of what is here is downloaded first
 struct KeepWorkspace {};     // and let the waiting file go
 struct ExportWorkspace {};   // as a .claves file
+struct ExportProtected {     // the same, sealed
+  std::string passphrase;
+};
+struct OpenProtected {  // the sealed file that waits for its passphrase
+  std::string passphrase;
+};
+struct LeaveProtected {};      // and let it go
+struct ChooseBackupFolder {};  // the browser asks which
+struct AllowBackupFolder {};   // the browser asks whether we still may
+struct ForgetBackupFolder {};
+struct PutOffBackup {};  // no reminder today
 // Bytes that the user chose or dropped: a .claves file is opened, anything else goes to the import screen.
 struct OpenFile {
   std::string name;
@@ -63,9 +74,11 @@ struct TakeOver {};     // become the tab that writes
 struct RetrySaving {};  // after a failure
 struct DismissNotice {};
 
-using Request = std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, StartOver, ReplaceWorkspace,
-                             KeepWorkspace, ExportWorkspace, OpenFile, RefuseFile, SavePicture, SaveText,
-                             ChooseTongue, ChooseTheme, ChooseTextSize, TakeOver, RetrySaving, DismissNotice>;
+using Request =
+    std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, StartOver, ReplaceWorkspace, KeepWorkspace,
+                 ExportWorkspace, ExportProtected, OpenProtected, LeaveProtected, ChooseBackupFolder,
+                 AllowBackupFolder, ForgetBackupFolder, PutOffBackup, OpenFile, RefuseFile, SavePicture,
+                 SaveText, ChooseTongue, ChooseTheme, ChooseTextSize, TakeOver, RetrySaving, DismissNotice>;
 
 class Requests {
  public:

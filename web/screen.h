@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/session.h"
+#include "web/backup.h"
 #include "web/findings.h"
 #include "web/request.h"
 #include "web/route.h"
@@ -27,6 +28,13 @@ struct Notice {
   bool offers_undo = false;
 };
 
+// A sealed file waits for its passphrase, or one is being sealed or opened.
+enum class Sealing : std::uint8_t { Idle, Asked, Refused, Sealing, Opening };  // Refused: by a wrong passphrase
+struct SealingStatus {
+  Sealing state = Sealing::Idle;
+  std::string name;  // of the file
+};
+
 struct Screen {
   Session const& session;
   Workspace const& workspace;
@@ -44,7 +52,9 @@ struct Screen {
   Refusal const* refusal = nullptr;
   Notice const* notice = nullptr;  // null: nothing to say
   std::string const* waiting_file =
-      nullptr;                     // the name of a workspace file that would take the place of what is here
+      nullptr;  // the name of a workspace file that would take the place of what is here
+  SealingStatus sealing;
+  BackupStatus backup;
   Loaded const* loaded = nullptr;  // what was found at the start; null: still opening
 
   std::string_view say(Word word) const { return words.say(word); }

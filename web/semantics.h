@@ -106,6 +106,7 @@ struct Node {
   Tri pressed = Tri::Unset;
   bool current = false;  // the page of a navigation, the row looked at
   bool disabled = false;
+  bool secret = false;            // of TextField: dots instead of letters
   bool multiline_commit = false;  // Enter commits a TextArea (Shift+Enter breaks the line)
   std::string shortcut;           // aria-keyshortcuts: "Control+Z"
   std::string group;              // of Radio

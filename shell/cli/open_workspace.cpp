@@ -1,3 +1,4 @@
+#include "core/formats/sealed.h"
 #include "core/formats/workspace_file.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/files.h"
@@ -36,6 +37,8 @@ std::string reason_of(Error const& error) {
 
 Result<OpenWorkspace> open_workspace(std::string const& path, Actor actor) {
   TRY_TO(bytes, read_file(path, workspace_limit_bytes));
+  if (looks_sealed(bytes))
+    return Error{Fault::Refused, path, "it is protected with a passphrase: open it in the page"};
   auto file = read_workspace_file(bytes);
   if (!file) {
     // Of the file's content, whatever its fault is called.

@@ -30,7 +30,9 @@ void Stage::draw(Ui& ui) {
                              .now = Moment{now_ms_},
                              .route = {},
                              .saving = {},
-                             .editable = editable_};
+                             .editable = editable_,
+                             .sealing = {},
+                             .backup = {}};
   draw_(ui, shown, requests);
   std::vector<Request> asked = requests.take();
   asked_.insert(asked_.end(), std::make_move_iterator(asked.begin()), std::make_move_iterator(asked.end()));

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "web/views/copies_part.h"
 #include "web/views/given_files.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/layout.h"
@@ -52,6 +53,9 @@ void SettingsView::draw(Ui& ui, Screen const& screen, Requests& requests) {
       return draw_start_over(ui, screen, requests);
     case Shown::Shortcuts:
       return draw_shortcuts(ui, screen);
+    case Shown::Protect:
+      if (!protect_.draw(ui, screen, requests)) shown_ = Shown::Nothing;
+      return;
   }
 }
 
@@ -68,15 +72,27 @@ void SettingsView::draw_settings(Ui& ui, Screen const& screen, Requests& request
   if (dismissed) shown_ = Shown::Nothing;
 }
 
-void SettingsView::draw_data(Ui& ui, Screen const& screen, Requests& requests) {
-  heading(ui, 3, screen.say(Word::your_data));
-  text(ui, screen.say(Word::your_data_text), {.ink = Ink::Muted});
+void SettingsView::draw_copies(Ui& ui, Screen const& screen, Requests& requests) {
+  heading(ui, 3, screen.say(Word::copies));
+  draw_last_copy(ui, screen);
   row(ui, {}, [&] {
     if (button(ui, "export", screen.say(Word::export_copy), {.icon = Icon::Download}))
       requests.add(ExportWorkspace{});
+    if (button(ui, "protected", screen.say(Word::export_protected), {.icon = Icon::Lock}))
+      shown_ = Shown::Protect;
     std::vector<ChosenFile> const files = file_button(ui, "open", screen.say(Word::open_copy), ".claves");
     take(files, requests);
     if (!files.empty()) shown_ = Shown::Nothing;
+  });
+  draw_automatic_copies(ui, screen, requests);
+}
+
+void SettingsView::draw_data(Ui& ui, Screen const& screen, Requests& requests) {
+  heading(ui, 3, screen.say(Word::your_data));
+  text(ui, screen.say(Word::your_data_text), {.ink = Ink::Muted});
+  draw_copies(ui, screen, requests);
+  divider(ui);
+  row(ui, {}, [&] {
     if (button(ui, "over", screen.say(Word::start_over), {.kind = ButtonKind::Quiet, .icon = Icon::RotateCcw}))
       shown_ = Shown::StartOver;
     if (button(ui, "shortcuts", screen.say(Word::shortcuts),

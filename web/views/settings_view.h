@@ -2,6 +2,7 @@
 #pragma once
 
 #include "web/screen.h"
+#include "web/views/passphrase_dialogs.h"
 #include "web/widgets/ui.h"
 
 namespace claves {
@@ -13,14 +14,16 @@ class SettingsView {
   void draw(Ui& ui, Screen const& screen, Requests& requests);
 
  private:
-  enum class Shown : std::uint8_t { Nothing, Settings, StartOver, Shortcuts };
+  enum class Shown : std::uint8_t { Nothing, Settings, StartOver, Shortcuts, Protect };
 
   void draw_settings(Ui& ui, Screen const& screen, Requests& requests);
+  void draw_copies(Ui& ui, Screen const& screen, Requests& requests);
   void draw_data(Ui& ui, Screen const& screen, Requests& requests);
   void draw_start_over(Ui& ui, Screen const& screen, Requests& requests);
   void draw_shortcuts(Ui& ui, Screen const& screen);
 
   Shown shown_ = Shown::Nothing;
+  ProtectDialog protect_;
 };
 
 }  // namespace claves

@@ -1,5 +1,6 @@
 #include "web/views/shell_view.h"
 
+#include "web/views/copies_part.h"
 #include "web/views/saving_notices.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
@@ -147,10 +148,12 @@ void ShellView::draw(Ui& ui, Screen const& screen, Requests& requests, Body cont
               .header = header},
              [&] {
                draw_saving_notices(ui, screen, requests);
+               draw_copy_reminder(ui, screen, requests);
                content();
              });
   go_to_.draw(ui, screen, requests);
   settings_.draw(ui, screen, requests);
+  unlock_.draw(ui, screen, requests);
   draw_waiting_file(ui, screen, requests);
   draw_notice(ui, screen, requests);
 }

@@ -18,6 +18,7 @@ class ShellView {
 
   GoToView go_to_;
   SettingsView settings_;
+  UnlockDialog unlock_;
 };
 
 }  // namespace claves

@@ -77,9 +77,18 @@ Node node_of(FieldOptions const& options, NodeId id, Role role, std::string_view
   node.text = shown;
   node.placeholder = options.placeholder;
   node.disabled = options.off;
+  node.secret = options.secret;
   node.text_size = spec(Type::Body).px;
   node.text_left = node.text_right = side_pad;
   return node;
+}
+
+// A dot for each letter of a secret.
+std::string as_dots(std::string_view secret) {
+  std::string dots;
+  for (char const byte : secret)
+    if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) dots += "\u2022";
+  return dots;
 }
 
 struct LineShape {
@@ -102,7 +111,9 @@ Written line_field(Ui& ui, NodeId id, FieldOptions const& options, LineShape con
   if (!ui.focused(id)) {
     bool const empty = written.shown.empty();
     std::string_view const words = empty ? options.placeholder : std::string_view(written.shown);
-    canvas.text_in(Type::Body, inside, shape.side, words, empty || options.off ? colours.subtle : colours.text);
+    std::string const dots = options.secret && !empty ? as_dots(words) : std::string();
+    canvas.text_in(Type::Body, inside, shape.side, dots.empty() ? words : dots,
+                   empty || options.off ? colours.subtle : colours.text);
   }
   canvas.text_in(Type::Body, {inside.x, box.y, inside.w + suffix, box.h}, Side::Right, options.suffix,
                  colours.muted);

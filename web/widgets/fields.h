@@ -24,6 +24,7 @@ struct FieldOptions {
   bool off = false;
   int min_lines = 2;           // text_area: grows with its text from here
   int max_lines = 16;          // text_area
+  bool secret = false;         // text_field: dots instead of letters, for passphrases
   bool enter_commits = false;  // text_area: Shift+Enter breaks the line
 };
 

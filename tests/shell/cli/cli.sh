@@ -37,6 +37,9 @@ if [ -z "$foreign" ]; then
   head -c 100 "$work" >"$folder/cut.claves"
   ends 1 "$program" check "$folder/cut.claves"
   holds "$err" "damaged or cut short"
+  printf 'CLAVSEAL and more' >"$folder/sealed.claves"
+  ends 2 "$program" check "$folder/sealed.claves"
+  holds "$err" "protected with a passphrase"
   truncate -s 1G "$folder/huge.csv"
   SECONDS=0
   ends 1 "$program" import "$folder/huge.csv" -o "$folder/new.claves"
