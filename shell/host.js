@@ -141,7 +141,9 @@ export class Host {
     return QUESTIONS[question].matches;
   }
 
+  // Comes with each frame: with the first one, what stood here until then goes.
   setDocument(language, title, shade) {
+    document.getElementById("opening")?.remove();
     const root = document.documentElement;
     if (root.lang !== language) root.lang = language;
     if (document.title !== title) document.title = title;
