@@ -56,6 +56,8 @@ class App {
   void carry_out(SavePicture& wish);
   void carry_out(SaveText& wish);
   void carry_out(ChooseTongue& wish);
+  void carry_out(TakeTour&);
+  void carry_out(EndTour& wish);
   void carry_out(ChooseTheme& wish);
   void carry_out(ChooseTextSize& wish);
   void carry_out(TakeOver&);

@@ -203,6 +203,7 @@ void App::carry_out(OpenSample&) {
     perform({StepName::OpenSample, {}, difference(session_.workspace(), there.workspace())});
   }
   show({.page = Page::Accounts}, platform::Visit::New);
+  if (!preferences_.tour_taken) shell_.take_tour(screen());
 }
 
 void App::carry_out(StartEmpty&) { show({.page = Page::Accounts}, platform::Visit::New); }
@@ -287,6 +288,14 @@ void App::carry_out(SaveText& wish) { platform::download(wish.name, wish.mime, w
 void App::carry_out(ChooseTongue& wish) {
   preferences_.tongue = wish.tongue;
   keep(preferences_);
+}
+
+void App::carry_out(TakeTour&) { shell_.take_tour(screen()); }
+
+void App::carry_out(EndTour& wish) {
+  preferences_.tour_taken = true;
+  keep(preferences_);
+  show(wish.back_to, platform::Visit::New);
 }
 
 void App::carry_out(ChooseTheme& wish) {

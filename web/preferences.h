@@ -10,6 +10,7 @@ struct Preferences {
   Tongue tongue = Tongue::Spanish;
   ThemeChoice theme = ThemeChoice::System;
   TextSize text_size = TextSize::Usual;
+  bool tour_taken = false;  // or skipped: it does not begin by itself again
 };
 
 // As kept; where nothing is, the browser's language: English where it says so, else Spanish.

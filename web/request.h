@@ -53,6 +53,10 @@ struct SaveText {  // a download: a report
 struct ChooseTongue {
   Tongue tongue;
 };
+struct TakeTour {};
+struct EndTour {  // whether it was seen to its end or skipped
+  Route back_to;
+};
 struct ChooseTheme {
   ThemeChoice theme;
 };
@@ -63,9 +67,10 @@ struct TakeOver {};     // become the tab that writes
 struct RetrySaving {};  // after a failure
 struct DismissNotice {};
 
-using Request = std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, StartOver, ReplaceWorkspace,
-                             KeepWorkspace, ExportWorkspace, OpenFile, RefuseFile, SavePicture, SaveText,
-                             ChooseTongue, ChooseTheme, ChooseTextSize, TakeOver, RetrySaving, DismissNotice>;
+using Request =
+    std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, StartOver, ReplaceWorkspace, KeepWorkspace,
+                 ExportWorkspace, OpenFile, RefuseFile, SavePicture, SaveText, ChooseTongue, TakeTour, EndTour,
+                 ChooseTheme, ChooseTextSize, TakeOver, RetrySaving, DismissNotice>;
 
 class Requests {
  public:

@@ -51,7 +51,7 @@ void SettingsView::draw(Ui& ui, Screen const& screen, Requests& requests) {
     case Shown::StartOver:
       return draw_start_over(ui, screen, requests);
     case Shown::Shortcuts:
-      return draw_shortcuts(ui, screen);
+      return draw_shortcuts(ui, screen, requests);
   }
 }
 
@@ -82,6 +82,10 @@ void SettingsView::draw_data(Ui& ui, Screen const& screen, Requests& requests) {
     if (button(ui, "shortcuts", screen.say(Word::shortcuts),
                {.kind = ButtonKind::Quiet, .icon = Icon::Keyboard}))
       shown_ = Shown::Shortcuts;
+    if (button(ui, "tour", screen.say(Word::tour_take), {.kind = ButtonKind::Quiet, .icon = Icon::Compass})) {
+      shown_ = Shown::Nothing;
+      requests.add(TakeTour{});
+    }
   });
 }
 
@@ -104,7 +108,7 @@ void SettingsView::draw_start_over(Ui& ui, Screen const& screen, Requests& reque
   if (dismissed) shown_ = Shown::Nothing;
 }
 
-void SettingsView::draw_shortcuts(Ui& ui, Screen const& screen) {
+void SettingsView::draw_shortcuts(Ui& ui, Screen const& screen, Requests& requests) {
   std::array<KeyValue, 7> const pairs = {{{"Ctrl K", screen.say(Word::shortcut_go_to)},
                                           {"Ctrl Z", screen.say(Word::shortcut_undo)},
                                           {"Ctrl Shift Z", screen.say(Word::shortcut_redo)},
@@ -112,9 +116,14 @@ void SettingsView::draw_shortcuts(Ui& ui, Screen const& screen) {
                                           {"Esc", screen.say(Word::shortcut_escape)},
                                           {"\u2190 \u2191 \u2192 \u2193", screen.say(Word::shortcut_arrows)},
                                           {"?", screen.say(Word::shortcut_help)}}};
-  bool const dismissed =
-      dialog(ui, "shortcuts", {.title = screen.say(Word::shortcuts), .close = screen.say(Word::close)},
-             [&] { key_values(ui, pairs); });
+  auto const foot = [&] {
+    if (!button(ui, "tour", screen.say(Word::tour_take), {.icon = Icon::Compass})) return;
+    shown_ = Shown::Nothing;
+    requests.add(TakeTour{});
+  };
+  bool const dismissed = dialog(
+      ui, "shortcuts", {.title = screen.say(Word::shortcuts), .close = screen.say(Word::close), .foot = foot},
+      [&] { key_values(ui, pairs); });
   if (dismissed) shown_ = Shown::Nothing;
 }
 

@@ -18,7 +18,7 @@ class SettingsView {
   void draw_settings(Ui& ui, Screen const& screen, Requests& requests);
   void draw_data(Ui& ui, Screen const& screen, Requests& requests);
   void draw_start_over(Ui& ui, Screen const& screen, Requests& requests);
-  void draw_shortcuts(Ui& ui, Screen const& screen);
+  void draw_shortcuts(Ui& ui, Screen const& screen, Requests& requests);
 
   Shown shown_ = Shown::Nothing;
 };
