@@ -13,7 +13,7 @@ struct Preferences {
   bool tour_taken = false;  // or skipped: it does not begin by itself again
 };
 
-// As kept; where nothing is, the browser's language: English where it says so, else Spanish.
+// As kept; where nothing is, the browser's language where we have it, else Spanish.
 Preferences read_preferences();
 void keep(Preferences const& preferences);
 

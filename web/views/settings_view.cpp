@@ -4,6 +4,7 @@
 
 #include "web/views/given_files.h"
 #include "web/widgets/buttons.h"
+#include "web/widgets/fields.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/overlay.h"
 #include "web/widgets/text.h"
@@ -12,12 +13,16 @@ namespace claves {
 namespace {
 
 void draw_language(Ui& ui, Screen const& screen, Requests& requests) {
-  std::array<std::string_view, 2> const names = {screen.say(Word::spanish), screen.say(Word::english)};
-  auto const chosen = segments(ui, "language",
-                               {.label = screen.say(Word::language),
-                                .choices = names,
-                                .chosen = static_cast<int>(screen.words.tongue())});
-  if (chosen) requests.add(ChooseTongue{static_cast<Tongue>(*chosen)});
+  std::span<Tongue const> const tongues = offered_tongues();
+  std::vector<std::string> names;
+  int chosen = -1;
+  for (Tongue const tongue : tongues) {
+    if (tongue == screen.words.tongue()) chosen = static_cast<int>(names.size());
+    names.emplace_back(own_name_of(tongue));
+  }
+  auto const picked =
+      select(ui, "language", {.label = screen.say(Word::language), .choices = names, .chosen = chosen});
+  if (picked) requests.add(ChooseTongue{tongues[static_cast<std::size_t>(*picked)]});
 }
 
 void draw_theme(Ui& ui, Screen const& screen, Requests& requests) {
