@@ -1,6 +1,6 @@
 // Puts the static site together:
 //   node assemble.mjs PROGRAM_FOLDER TYPEFACES_FOLDER IMGUI_FOLDER DESTINATION
-// The program's two files, the shell, the typefaces and the licences; and into the service worker the list of all
+// The program's two files, the shell, the languages, the typefaces and the licences; and into the service worker the list of all
 // with a version made of their contents, so that the same build is the same version.
 
 import { createHash } from "node:crypto";
@@ -59,12 +59,16 @@ for (const file of readdirSync(shell)) {
   if (file.endsWith(".js") && !NOT_ON_THE_PAGE.has(file)) cpSync(join(shell, file), join(destination, file));
 }
 for (const file of ["claves.mjs", "claves.wasm"]) cpSync(join(program, file), join(destination, file));
+cpSync(join(root, "assets/words"), join(destination, "words"), { recursive: true });
 for (const file of readdirSync(typefaces)) cpSync(join(typefaces, file), join(destination, "fonts", file));
 writeFileSync(join(destination, "licences.txt"), licences());
 
 const files = filesUnder(destination);
 const worker = readFileSync(join(shell, "service_worker.js"), "utf8");
-const listed = ["./", ...files.filter((file) => file !== "index.html")].map((file) => JSON.stringify(file)).join(", ");
+const isLanguage = (file) => file.endsWith(".words");
+const listed = (those) => those.map((file) => JSON.stringify(file)).join(", ");
+const always = ["./", ...files.filter((file) => file !== "index.html" && !isLanguage(file))];
 const version = contentVersion([...files]);
-writeFileSync(join(destination, "service_worker.js"), worker.replace("@VERSION@", version).replace('"@FILES@"', listed));
+writeFileSync(join(destination, "service_worker.js"), worker.replace("@VERSION@", version)
+  .replace('"@FILES@"', listed(always)).replace('"@LANGUAGES@"', listed(files.filter(isLanguage))));
 console.log(`dist: ${files.length + 1} files, version ${version}`);

@@ -144,7 +144,9 @@ export class Host {
     return QUESTIONS[question].matches;
   }
 
+  // Comes with each frame: with the first one, what stood here until then goes.
   setDocument(language, title, shade) {
+    document.getElementById("opening")?.remove();
     const root = document.documentElement;
     if (root.lang !== language) root.lang = language;
     if (document.title !== title) document.title = title;
@@ -181,6 +183,40 @@ export class Host {
     const address = `#${encodeURI(route)}`;
     if (replace) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
+  }
+
+  // One of the page's own files. What cannot be had comes empty.
+  async fetch(path) {
+    const isKept = Boolean(navigator.serviceWorker?.controller);
+    let bytes = new Uint8Array();
+    try {
+      const response = await fetch(path);
+      if (response.ok) bytes = new Uint8Array(await response.arrayBuffer());
+    } catch {
+      // no connection, and not kept
+    }
+    const { _claves_fetched_path: place, _claves_fetched_bytes: content } = this.#module;
+    for (const [reserve, what] of [[place, new TextEncoder().encode(path)], [content, bytes]]) {
+      const start = reserve(what.length);
+      this.#module.HEAPU8.set(what, start);
+    }
+    this.requestFrame();
+    if (!isKept) this.#keep(path);
+  }
+
+  // The service worker keeps what goes through it; on a first visit it comes later than what it should have kept.
+  #keep(path) {
+    const worker = navigator.serviceWorker;
+    const again = () => fetch(path).catch(() => {});
+    if (worker?.controller) again();
+    else worker?.addEventListener("controllerchange", again, { once: true });
+  }
+
+  // Texts that had no room in the last frame, whole: for tests.
+  get cut() {
+    const start = this.#module._claves_cut();
+    const bytes = this.#module.HEAPU8.subarray(start, this.#module.HEAPU8.indexOf(0, start));
+    return new TextDecoder().decode(bytes).split("\n").slice(0, -1);
   }
 
   download(name, mime, bytes) {

@@ -12,7 +12,7 @@ const TYPES = {
   ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8", ".wasm": "application/wasm", ".ttf": "font/ttf", ".svg": "image/svg+xml",
   ".webmanifest": "application/manifest+json", ".txt": "text/plain; charset=utf-8",
-  ".json": "application/json",
+  ".json": "application/json", ".words": "text/plain; charset=utf-8",
 };
 // The page's own policy, and what only a header can say.
 const PAGE = readFileSync(new URL("index.html", import.meta.url), "utf8");

@@ -22,6 +22,8 @@ App::App(Storage& storage)
       backups_(read_backups()) {
   platform::set_text_zoom(text_zoom(preferences_.text_size));  // or the first typefaces are made twice
   saving_.open(platform::now());
+  speak(preferences_.tongue);
+  speechless_ = spoken_ != preferences_.tongue;
   address_ = fragment();
   route_ = parse_fragment(address_);
 }
@@ -29,10 +31,12 @@ App::App(Storage& storage)
 platform::Next App::pass(std::span<UserAction const> actions) {
   now_ = platform::now();
   if (told_ && now_.ms >= told_->until.ms) told_.reset();
+  take_words();
   follow_address();
   follow_sealing();
   save();
   follow_copies();
+  if (speechless_) return platform::Next::Sleep;
   draw(screen(), actions);
   carry_out(requests_.take());
   save();
@@ -62,13 +66,35 @@ void App::settle_in() {
   if (!nothing && route_.page == Page::Welcome) show({.page = Page::Accounts}, platform::Visit::Replace);
 }
 
+// At once where the language is compiled in; else when its file is here, and until then as before.
+void App::speak(Tongue tongue) {
+  if (!file_of(tongue).empty()) return platform::fetch(file_of(tongue));
+  spoken_ = tongue;
+  translation_.reset();
+  if (tongue == Tongue::Pseudo) translation_ = pseudo_translation();
+}
+
+void App::take_words() {
+  while (std::optional<platform::Fetched> const file = platform::take_fetched()) {
+    Tongue const wanted = preferences_.tongue;
+    if (file->path != file_of(wanted)) continue;  // another was chosen since
+    speechless_ = false;
+    if (file->bytes.empty()) {
+      tell({Tone::Bad, words().say(Word::language_not_loaded, {own_name_of(wanted)})});
+      continue;
+    }
+    spoken_ = wanted;
+    translation_ = read_words(file->bytes).translation;
+  }
+}
+
 Screen App::screen() const {
   int const offset = platform::utc_offset_minutes();
   return {.session = session_,
           .workspace = session_.workspace(),
           .findings = findings_,
-          .words = Words(preferences_.tongue),
-          .locale = Locale(preferences_.tongue),
+          .words = words(),
+          .locale = Locale(language()),
           .today = day_of(now_, offset),
           .now = now_,
           .utc_offset_minutes = offset,
@@ -101,8 +127,7 @@ void App::draw(Screen const& screen, std::span<UserAction const> actions) {
             actions);
   shell_.draw(ui_, screen, requests_, [&] { draw_page(screen); });
   ui_.end();
-  std::string_view const language = screen.words.tongue() == Tongue::Spanish ? "es" : "en";
-  platform::set_document(language, screen.say(Word::app_name), shade);
+  platform::set_document(tag_of(spoken_), screen.say(Word::app_name), shade);
   if (NodeId const wanted = ui_.wanted_focus(); wanted != 0) platform::focus(wanted);
   if (Ui::WantedScroll const wanted = ui_.wanted_scroll(); wanted.id != 0)
     platform::scroll(wanted.id, wanted.x, 0);

@@ -12,6 +12,7 @@
 #include "web/views/shell_view.h"
 #include "web/views/welcome_view.h"
 #include "web/widgets/ui.h"
+#include "web/words/translation.h"
 
 namespace claves {
 
@@ -22,6 +23,7 @@ class App {
   void fonts(Fonts const& fonts) { ui_.fonts(fonts); }
   platform::Next pass(std::span<UserAction const> actions);
   Semantics const& semantics() const { return ui_.semantics(); }
+  std::span<std::string const> cut() const { return ui_.cut(); }
   void hidden();
 
  private:
@@ -31,12 +33,16 @@ class App {
   };
 
   Screen screen() const;
+  Language language() const { return {spoken_, translation_ ? &*translation_ : nullptr}; }
+  Words words() const { return Words(language()); }
   void draw(Screen const& screen, std::span<UserAction const> actions);
   void draw_page(Screen const& screen);
   void carry_out(std::vector<Request> requests);
   void follow_address();
   void show(Route route, platform::Visit visit);
   void settle_in();
+  void speak(Tongue tongue);
+  void take_words();
   void save();
   void tell(Notice notice);
   void tell_done(StepName name, std::string_view subject);
@@ -63,6 +69,8 @@ class App {
   void carry_out(SavePicture& wish);
   void carry_out(SaveText& wish);
   void carry_out(ChooseTongue& wish);
+  void carry_out(TakeTour&);
+  void carry_out(EndTour& wish);
   void carry_out(ChooseTheme& wish);
   void carry_out(ChooseTextSize& wish);
   void carry_out(TakeOver&);
@@ -91,6 +99,9 @@ class App {
   Findings findings_;
   Requests requests_;
   Preferences preferences_;
+  std::optional<Translation> translation_;  // of `spoken_`, where it is not compiled in
+  Tongue spoken_ = Tongue::English;         // what the page is in; what is chosen may be on its way
+  bool speechless_ = false;                 // nothing is drawn until the first language is here
   Route route_;
   std::string address_;  // the fragment that was last seen
   Moment now_;

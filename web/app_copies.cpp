@@ -44,7 +44,7 @@ void App::carry_out(ExportWorkspace&) {
   std::string const name = file_name(today().date);
   download(name, everything());
   note_copy(last_stamp());
-  tell({Tone::Good, Words(preferences_.tongue).say(Word::copy_downloaded, {name})});
+  tell({Tone::Good, words().say(Word::copy_downloaded, {name})});
 }
 
 BackupStatus App::backup_status() const {
@@ -108,7 +108,7 @@ void App::carry_out(ExportProtected& wish) {
   sealing_ = {Sealing::Sealing, file_name(today().date)};
   sealed_ = begin_sealing(everything(), platform::random_bytes);
   sealed_holds_up_to_ = last_stamp();
-  tell({Tone::Neutral, std::string(Words(preferences_.tongue).say(Word::protecting_now))});
+  tell({Tone::Neutral, std::string(words().say(Word::protecting_now))});
   platform::carry_out(order_to_seal(sealed_, std::move(wish.passphrase)));
 }
 

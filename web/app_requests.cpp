@@ -138,8 +138,6 @@ bool replay(Session& session, StampedStep step) {
   return bool(session.replay(std::move(step)));
 }
 
-Words words_in(Tongue tongue) { return Words(tongue); }
-
 }  // namespace
 
 void App::carry_out(std::vector<Request> requests) {
@@ -154,8 +152,7 @@ bool App::perform(Step step) {
   Result<> const done = session_.perform(std::move(step), now_);
   if (!done) {
     refusal_ = Refusal{done.error(), operation_at_fault(session_.workspace(), tried, done.error().where)};
-    Words const words = words_in(preferences_.tongue);
-    tell({Tone::Bad, words.say(Word::not_done, {words.refusal(done.error())})});
+    tell({Tone::Bad, words().say(Word::not_done, {words().refusal(done.error())})});
     return false;
   }
   refusal_.reset();
@@ -164,9 +161,8 @@ bool App::perform(Step step) {
 }
 
 void App::tell_done(StepName name, std::string_view subject) {
-  Words const words = words_in(preferences_.tongue);
-  std::string const text = subject.empty() ? words.say(Word::done_step, {words.step(name)})
-                                           : words.say(Word::done_step_of, {words.step(name), subject});
+  std::string const text = subject.empty() ? words().say(Word::done_step, {words().step(name)})
+                                           : words().say(Word::done_step_of, {words().step(name), subject});
   if (is_told(name)) return tell({Tone::Good, text, true});
   told_.reset();
   ui_.say(text);
@@ -179,16 +175,14 @@ void App::carry_out(Perform& wish) {
 void App::carry_out(Undo&) {
   LivedStep const* const last = session_.history().undoable();
   if (last == nullptr || !saving_.may_edit()) return;
-  Words const words = words_in(preferences_.tongue);
-  std::string const text = words.say(Word::undone_step, {words.step(last->stamped.step.name)});
+  std::string const text = words().say(Word::undone_step, {words().step(last->stamped.step.name)});
   if (session_.undo(now_)) tell({Tone::Neutral, text});
 }
 
 void App::carry_out(Redo&) {
   LivedStep const* const next = session_.history().redoable();
   if (next == nullptr || !saving_.may_edit()) return;
-  Words const words = words_in(preferences_.tongue);
-  std::string const text = words.say(Word::redone_step, {words.step(next->stamped.step.name)});
+  std::string const text = words().say(Word::redone_step, {words().step(next->stamped.step.name)});
   if (session_.redo(now_)) tell({Tone::Neutral, text});
 }
 
@@ -199,15 +193,16 @@ void App::carry_out(OpenSample&) {
   if (!saving_.may_edit()) return;
   Date const today = day_of(now_, platform::utc_offset_minutes());
   if (session_.revision() == 0) {
-    Result<> const opened = sample::open_sample(session_, preferences_.tongue, today);
+    Result<> const opened = sample::open_sample(session_, spoken_, today);
     assert(opened);
   } else {
     Session there(Actor{1});
-    Result<> const opened = sample::open_sample(there, preferences_.tongue, today);
+    Result<> const opened = sample::open_sample(there, spoken_, today);
     assert(opened);
     perform({StepName::OpenSample, {}, difference(session_.workspace(), there.workspace())});
   }
   show({.page = Page::Accounts}, platform::Visit::New);
+  if (!preferences_.tour_taken) shell_.take_tour(screen());
 }
 
 void App::carry_out(StartEmpty&) { show({.page = Page::Accounts}, platform::Visit::New); }
@@ -241,9 +236,8 @@ void App::carry_out(KeepWorkspace&) { waiting_.reset(); }
 // Lives the file's steps again, so that its history is here too, and then makes the workspace what the file
 // says: what was removed here later would otherwise stay so.
 void App::open_workspace(OpenFile const& file) {
-  Words const words = words_in(preferences_.tongue);
   auto refuse = [&](Error const& error) {
-    tell({Tone::Bad, words.say(Word::file_not_opened, {file.name, words.refusal(error)})});
+    tell({Tone::Bad, words().say(Word::file_not_opened, {file.name, words().refusal(error)})});
   };
   Result<WorkspaceFile> const read = read_workspace_file(file.bytes);
   if (!read) return refuse({read.error().fault, file.name, read.error().detail});
@@ -263,17 +257,16 @@ void App::open_workspace(OpenFile const& file) {
   Result<> const done = session_.perform(std::move(step), now_);
   assert(done);
   if (left_out == 0)
-    tell({Tone::Good, words.say(Word::file_opened, {file.name})});
+    tell({Tone::Good, words().say(Word::file_opened, {file.name})});
   else
-    tell({Tone::Warn, words.count(Counted::file_opened_without, static_cast<double>(left_out), {file.name})});
+    tell({Tone::Warn, words().count(Counted::file_opened_without, static_cast<double>(left_out), {file.name})});
   show({.page = Page::Accounts}, platform::Visit::New);
 }
 
 void App::carry_out(RefuseFile& wish) {
-  Locale const locale(preferences_.tongue);
+  Locale const locale(language());
   std::string const size = locale.number(wish.size / 1e6);
-  tell({Tone::Bad, words_in(preferences_.tongue)
-                       .say(Word::file_too_large, {wish.name, size, locale.number(largest_file_mb)})});
+  tell({Tone::Bad, words().say(Word::file_too_large, {wish.name, size, locale.number(largest_file_mb)})});
 }
 
 void App::carry_out(SavePicture& wish) {
@@ -282,13 +275,22 @@ void App::carry_out(SavePicture& wish) {
     platform::download_png(wish.name + ".png", wish.svg);
   else
     platform::download(wish.name + ".svg", "image/svg+xml", wish.svg);
-  tell({Tone::Good, words_in(preferences_.tongue).say(Word::picture_saved, {wish.name})});
+  tell({Tone::Good, words().say(Word::picture_saved, {wish.name})});
 }
 void App::carry_out(SaveText& wish) { platform::download(wish.name, wish.mime, wish.bytes); }
 
 void App::carry_out(ChooseTongue& wish) {
   preferences_.tongue = wish.tongue;
   keep(preferences_);
+  speak(wish.tongue);
+}
+
+void App::carry_out(TakeTour&) { shell_.take_tour(screen()); }
+
+void App::carry_out(EndTour& wish) {
+  preferences_.tour_taken = true;
+  keep(preferences_);
+  show(wish.back_to, platform::Visit::New);
 }
 
 void App::carry_out(ChooseTheme& wish) {

@@ -8,6 +8,7 @@ int main() {
   claves::platform::run({.fonts = [](claves::Fonts const& fonts) { app.fonts(fonts); },
                          .pass = [](auto actions) { return app.pass(actions); },
                          .semantics = []() -> claves::Semantics const& { return app.semantics(); },
+                         .cut = [] { return app.cut(); },
                          .hidden = [] { app.hidden(); }});
   return 0;
 }

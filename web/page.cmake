@@ -28,7 +28,7 @@ add_custom_command(OUTPUT ${typefaces}/icons.ttf
   COMMENT "Reducing the typefaces" VERBATIM)
 
 file(GLOB shell_files CONFIGURE_DEPENDS shell/*.js shell/*.mjs shell/*.css shell/*.html shell/*.svg
-  shell/*.webmanifest)
+  shell/*.webmanifest assets/words/*.words)
 find_program(NODE node REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 set(dist ${CMAKE_SOURCE_DIR}/dist)
 add_custom_command(OUTPUT ${dist}/service_worker.js

@@ -31,6 +31,8 @@ struct Page {
   std::function<Next(std::span<UserAction const> actions)> pass;
   // What the last pass announced.
   std::function<Semantics const&()> semantics;
+  // Texts that the last pass had no room for, whole: for tests.
+  std::function<std::span<std::string const>()> cut;
   // The page is being hidden and may never be seen again: commit drafts and save, in this turn.
   std::function<void()> hidden;
 };
@@ -86,6 +88,14 @@ void set_preference(std::string_view key, std::string_view value);
 enum class Visit : std::uint8_t { New, Replace };  // whether going back leads to where we were
 std::string route();
 void set_route(std::string_view route, Visit visit);
+
+// Asks for a file of the page's own, kept for offline use. A frame is drawn when it has come, or will not come.
+void fetch(std::string_view path);
+struct Fetched {
+  std::string path;
+  std::string bytes;  // empty: it cannot be had
+};
+std::optional<Fetched> take_fetched();  // each once
 
 // Gives the user a file.
 void download(std::string_view name, std::string_view mime, std::string_view bytes);

@@ -37,6 +37,7 @@ void host_preference(char const* key);
 void host_set_preference(char const* key, char const* value);
 void host_route(void);
 void host_set_route(char const* route, int replace);
+void host_fetch(char const* path);  // answers `fetched`, later
 void host_download(char const* name, char const* mime, char const* bytes, int count);
 void host_download_png(char const* name, char const* svg);
 void host_copy(char const* text);

@@ -81,6 +81,9 @@ mergeInto(LibraryManager.library, {
   host_set_route: function (route, replace) {
     Module["host"].setRoute(UTF8ToString(route), replace !== 0);
   },
+  host_fetch: function (path) {
+    Module["host"].fetch(UTF8ToString(path));
+  },
   host_download: function (name, mime, bytes, count) {
     Module["host"].download(UTF8ToString(name), UTF8ToString(mime), HEAPU8.slice(bytes, bytes + count));
   },

@@ -1,4 +1,6 @@
 // What the browser is asked: one line each.
+#include <deque>
+
 #include "web/platform.h"
 #include "web/platform_bridge.h"
 
@@ -6,12 +8,23 @@ namespace claves::platform {
 namespace {
 
 std::string answered;
+std::deque<Fetched> fetched;  // not taken yet
 
 }  // namespace
 
 extern "C" EMSCRIPTEN_KEEPALIVE char* claves_answer(std::size_t length) {
   answered.resize(length);
   return answered.data();
+}
+
+extern "C" EMSCRIPTEN_KEEPALIVE char* claves_fetched_path(std::size_t length) {
+  fetched.emplace_back().path.resize(length);
+  return fetched.back().path.data();
+}
+
+extern "C" EMSCRIPTEN_KEEPALIVE char* claves_fetched_bytes(std::size_t length) {
+  fetched.back().bytes.resize(length);
+  return fetched.back().bytes.data();
 }
 
 std::string language() {
@@ -65,6 +78,15 @@ void set_route(std::string_view route, Visit visit) {
 BackupFolder backup_folder() {
   host_folder_name();
   return {static_cast<Folder>(host_folder()), answered};
+}
+
+void fetch(std::string_view path) { host_fetch(std::string(path).c_str()); }
+
+std::optional<Fetched> take_fetched() {
+  if (fetched.empty()) return {};
+  Fetched file = std::move(fetched.front());
+  fetched.pop_front();
+  return file;
 }
 
 void download(std::string_view name, std::string_view mime, std::string_view bytes) {

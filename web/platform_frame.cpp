@@ -254,6 +254,14 @@ EMSCRIPTEN_KEEPALIVE void claves_action(int kind, NodeId id, double number, floa
   request_frame();
 }
 
+// A line each, as text that ends with 0.
+EMSCRIPTEN_KEEPALIVE char const* claves_cut() {
+  static std::string lines;
+  lines.clear();
+  for (std::string const& text : state().page.cut()) lines += text + '\n';
+  return lines.c_str();
+}
+
 EMSCRIPTEN_KEEPALIVE void claves_painted(int width, float advance, int coloured) {
   state().painted = {width, advance, coloured != 0};
 }

@@ -11,7 +11,8 @@ namespace {
 constexpr std::string_view tongue_key = "tongue";
 constexpr std::string_view theme_key = "theme";
 constexpr std::string_view backups_key = "copies";
-constexpr std::array<std::string_view, 2> tongue_names = {"es", "en"};
+constexpr std::string_view tour_key = "tour";
+constexpr std::string_view tour_taken = "taken";
 constexpr std::string_view text_size_key = "text-size";
 constexpr std::array<std::string_view, 4> theme_names = {"system", "light", "dark", "contrast"};
 constexpr std::array<std::string_view, 4> text_size_names = {"usual", "large", "larger", "largest"};
@@ -27,16 +28,18 @@ Choice named(std::array<std::string_view, count> const& names, std::string_view 
 }  // namespace
 
 Preferences read_preferences() {
-  Tongue const spoken = platform::language().starts_with("en") ? Tongue::English : Tongue::Spanish;
-  return {named(tongue_names, platform::preference(tongue_key), spoken),
+  std::string const kept = platform::preference(tongue_key);
+  return {tongue_tagged(kept.empty() ? platform::language() : kept),
           named(theme_names, platform::preference(theme_key), ThemeChoice::System),
-          named(text_size_names, platform::preference(text_size_key), TextSize::Usual)};
+          named(text_size_names, platform::preference(text_size_key), TextSize::Usual),
+          platform::preference(tour_key) == tour_taken};
 }
 
 void keep(Preferences const& preferences) {
-  platform::set_preference(tongue_key, tongue_names[static_cast<std::size_t>(preferences.tongue)]);
+  platform::set_preference(tongue_key, tag_of(preferences.tongue));
   platform::set_preference(theme_key, theme_names[static_cast<std::size_t>(preferences.theme)]);
   platform::set_preference(text_size_key, text_size_names[static_cast<std::size_t>(preferences.text_size)]);
+  platform::set_preference(tour_key, preferences.tour_taken ? tour_taken : "");
 }
 
 BackupMemory read_backups() { return read_backup_memory(platform::preference(backups_key)); }

@@ -11,9 +11,10 @@ struct Preferences {
   Tongue tongue = Tongue::Spanish;
   ThemeChoice theme = ThemeChoice::System;
   TextSize text_size = TextSize::Usual;
+  bool tour_taken = false;  // or skipped: it does not begin by itself again
 };
 
-// As kept; where nothing is, the browser's language: English where it says so, else Spanish.
+// As kept; where nothing is, the browser's language where we have it, else Spanish.
 Preferences read_preferences();
 void keep(Preferences const& preferences);
 

@@ -64,6 +64,10 @@ struct SaveText {  // a download: a report
 struct ChooseTongue {
   Tongue tongue;
 };
+struct TakeTour {};
+struct EndTour {  // whether it was seen to its end or skipped
+  Route back_to;
+};
 struct ChooseTheme {
   ThemeChoice theme;
 };
@@ -78,7 +82,8 @@ using Request =
     std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, StartOver, ReplaceWorkspace, KeepWorkspace,
                  ExportWorkspace, ExportProtected, OpenProtected, LeaveProtected, ChooseBackupFolder,
                  AllowBackupFolder, ForgetBackupFolder, PutOffBackup, OpenFile, RefuseFile, SavePicture,
-                 SaveText, ChooseTongue, ChooseTheme, ChooseTextSize, TakeOver, RetrySaving, DismissNotice>;
+                 SaveText, ChooseTongue, TakeTour, EndTour, ChooseTheme, ChooseTextSize, TakeOver, RetrySaving,
+                 DismissNotice>;
 
 class Requests {
  public:

@@ -28,9 +28,10 @@ export function openBrowser() {
   return chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
 }
 
-// A page that keeps what it complained about and where it asked.
-export async function openPage(context, address) {
+// A page that keeps what it complained about and where it asked. `preferences` of somebody who has seen the tour.
+export async function openPage(context, address, preferences = { tour: "taken" }) {
   const page = await context.newPage();
+  await page.addInitScript(prefer, preferences);
   const seen = { complaints: [], requests: [] };
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) seen.complaints.push(message.text());
@@ -45,4 +46,13 @@ export async function openPage(context, address) {
 // Waits until nothing more is going to be drawn by itself.
 export async function idle(page) {
   await page.waitForFunction(() => window.claves?.frames > 0 && window.claves.idle);
+}
+
+// Where nothing was chosen yet.
+function prefer(preferences) {
+  try {
+    for (const [key, value] of Object.entries(preferences)) localStorage[`claves.${key}`] ??= value;
+  } catch {
+    // not a page of ours
+  }
 }

@@ -1,4 +1,5 @@
-// What things are called on the page, in either language, read from where the program has it: web/words/*.def.
+// What things are called on the page, in any of its languages, read from where the program has it: web/words/*.def, and
+// assets/words/*.words.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -68,3 +69,10 @@ export function wordsOf(language) {
 }
 
 const escape = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+// The sentences of the interface in a language of assets/words, by their keys.
+export function translatedWords(language) {
+  const file = fileURLToPath(new URL(`../../assets/words/${language}.words`, import.meta.url));
+  const lines = new Map(readFileSync(file, "utf8").split("\n").filter((line) => /^\w/.test(line)).map((line) => line.split(/ = ?/, 2)));
+  return { language, word: (key, ...values) => fill(lines.get(`word.${key}`), values) };
+}

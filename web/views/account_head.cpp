@@ -1,6 +1,7 @@
 #include "web/views/account_head.h"
 
 #include "core/rules/progress.h"
+#include "web/views/concept_help.h"
 #include "web/views/health_words.h"
 #include "web/views/stage_words.h"
 #include "web/widgets/buttons.h"
@@ -62,6 +63,7 @@ void draw_health(Ui& ui, Screen const& screen, Account const& account) {
          .width = 190,
          .show_name = true,
          .show_value = true});
+  help_on(ui, screen, "health");
 }
 
 void draw_facts(Ui& ui, Screen const& screen, Requests& requests, Account const& account) {

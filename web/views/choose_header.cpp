@@ -1,5 +1,6 @@
 #include "web/views/choose_header.h"
 
+#include "web/views/concept_help.h"
 #include "web/views/edit_field.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/layout.h"
@@ -77,6 +78,7 @@ HeaderEvent choose_header(Ui& ui, Screen const& screen, Requests& requests) {
     heading(ui, 1, screen.say(Word::choose_title));
     spring(ui);
     cap_popover(ui, screen, requests);
+    help_on(ui, screen, "cap");
     event.add_account =
         button(ui, "add", screen.say(Word::choose_add),
                {.icon = Icon::Plus,

@@ -5,6 +5,7 @@
 #include "core/model/identity.h"
 #include "core/rules/comparisons.h"
 #include "web/views/choose_steps.h"
+#include "web/views/concept_help.h"
 #include "web/views/factor_words.h"
 #include "web/views/weigh_consequence.h"
 #include "web/widgets/buttons.h"
@@ -196,7 +197,8 @@ void WeightsPanel::draw(Ui& ui, Screen const& screen, Requests& requests) {
   Trial const* const trial = running(screen);
   WeightPoints const points =
       trial == nullptr ? whole_points(screen.findings.scoring().weights) : trial->points;
-  card(ui, "weights", {.title = screen.say(Word::weights_title)}, [&] {
+  auto const help = [&] { help_on(ui, screen, "weight"); };
+  card(ui, "weights", {.title = screen.say(Word::weights_title), .help = help}, [&] {
     text(ui, screen.say(Word::weights_text), {.type = Type::Small, .ink = Ink::Muted});
     for (std::size_t const place : factors_of(screen).used())
       draw_slider(ui, screen, requests, place, points[place]);

@@ -3,6 +3,7 @@
 #include "core/model/identity.h"
 #include "core/rules/definition_watch.h"
 #include "web/views/benchmark_card.h"
+#include "web/views/concept_help.h"
 #include "web/views/edit_field.h"
 #include "web/views/programme_firm.h"
 #include "web/widgets/buttons.h"
@@ -95,7 +96,8 @@ void draw_component(Ui& ui, Screen const& screen, Requests& requests, Watched co
 }
 
 void draw_definition(Ui& ui, Screen const& screen, Requests& requests, DefinitionWatch const& watch) {
-  card(ui, "definition", {.title = screen.say(Word::definition_title)}, [&] {
+  auto const help = [&] { help_on(ui, screen, Word::help_kinds, concepts_of<AccountKind>(screen)); };
+  card(ui, "definition", {.title = screen.say(Word::definition_title), .help = help}, [&] {
     edit_field(ui, screen, requests, the_firm, &Firm::definition,
                {.step = StepName::EditFirm,
                 .placeholder = screen.say(Word::definition_hint),

@@ -2,6 +2,7 @@
 
 #include "web/charts/heat_map.h"
 #include "web/views/account_choice.h"
+#include "web/views/concept_help.h"
 #include "web/views/draft_dialog.h"
 #include "web/views/opportunity_row.h"
 #include "web/views/picture_card.h"
@@ -194,10 +195,12 @@ void GrowthPart::draw_map(Of const& of) {
     }
     text(of.ui, screen.say(Word::space_origin), {.type = Type::Small, .ink = Ink::Subtle});
   };
+  auto const help = [&] { help_on(of.ui, screen, "whitespace"); };
   picture_card(of.ui, screen, of.requests, "map",
                {.title = screen.say(Word::space_map),
                 .subtitle = screen.say(Word::space_map_text),
                 .of = of.account.name,
+                .help = help,
                 .actions = add,
                 .rest = rest},
                cells);

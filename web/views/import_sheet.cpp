@@ -11,7 +11,7 @@ constexpr Word titles[]{
 #undef IMPORT_REASON
 };
 
-constexpr Word texts[]{
+constexpr Word reason_texts[]{
 #define IMPORT_REASON(name, fault, loss) Word::import_##name##_text,
 #include "core/formats/import_reasons.def"
 #undef IMPORT_REASON
@@ -24,7 +24,7 @@ std::string reason_title(Screen const& screen, ImportReason reason, std::string_
 }
 
 std::string reason_text(Screen const& screen, ImportReason reason, std::string_view detail) {
-  return screen.say(texts[static_cast<std::size_t>(reason)], {detail});
+  return screen.say(reason_texts[static_cast<std::size_t>(reason)], {detail});
 }
 
 std::string_view field_called(Screen const& screen, Kind kind, std::string_view name) {

@@ -5,6 +5,7 @@
 #include "core/model/identity.h"
 #include "web/charts/heat_map.h"
 #include "web/views/action_row.h"
+#include "web/views/concept_help.h"
 #include "web/views/draft_dialog.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
@@ -92,8 +93,10 @@ void KnowledgePart::draw_picture(Of const& of) {
   std::string const sentence = lacking > 0   ? screen.words.count(Counted::knowledge_lacking, lacking)
                                : unknown > 0 ? screen.words.count(Counted::knowledge_unknown, unknown)
                                              : std::string(screen.say(Word::knowledge_fine));
+  auto const help = [&] { help_on(of.ui, screen, Word::help_areas, concepts_of<KnowledgeArea>(screen)); };
   card(of.ui, "picture",
-       {.title = screen.say(Word::knowledge_title), .subtitle = screen.say(Word::knowledge_text)}, [&] {
+       {.title = screen.say(Word::knowledge_title), .subtitle = screen.say(Word::knowledge_text), .help = help},
+       [&] {
          text(of.ui, sentence, {.ink = Ink::Muted});
          auto const pressed = heat_map(of.ui, "map", {.columns = heads, .rows = rows});
          if (pressed) open(screen, of.people[pressed->row].areas[pressed->column]);

@@ -178,7 +178,7 @@ class Writer {
 OnePage one_page(Screen const& screen, Account const& account) { return Writer(screen, account).page(); }
 
 std::string page_html(Screen const& screen, OnePage const& page) {
-  std::string_view const language = screen.words.tongue() == Tongue::Spanish ? "es" : "en";
+  std::string_view const language = tag_of(screen.words.tongue());
   std::string html =
       "<!doctype html>\n<html lang=\"" + std::string(language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
   html +=

@@ -43,10 +43,11 @@ void picture_card(Ui& ui, Screen const& screen, Requests& requests, std::string_
     if (options.actions) options.actions();
     wish = picture_menu(ui, screen, options.title);
   };
-  card(ui, key, {.title = options.title, .subtitle = options.subtitle, .actions = actions}, [&] {
-    picture();
-    if (options.rest) options.rest();
-  });
+  card(ui, key,
+       {.title = options.title, .subtitle = options.subtitle, .help = options.help, .actions = actions}, [&] {
+         picture();
+         if (options.rest) options.rest();
+       });
   if (wish) save_picture(ui, screen, requests, std::move(title), options.width, *wish, picture);
 }
 

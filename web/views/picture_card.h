@@ -11,6 +11,7 @@ struct PictureCard {
   std::string_view subtitle = {};
   std::string_view of = {};  // whose picture it is, where the title does not say: an account
   float width = 960;         // of the picture when saved, CSS px
+  Body help = {};            // behind the title
   Body actions = {};         // beside the button that saves
   Body rest = {};            // below the picture, not saved with it
 };

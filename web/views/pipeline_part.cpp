@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/views/concept_help.h"
 #include "web/views/opportunity_row.h"
 #include "web/views/picture_card.h"
 #include "web/views/theme_bars.h"
@@ -45,9 +46,11 @@ void PipelinePart::draw(Ui& ui, Screen const& screen, Requests& requests) {
          }});
   draw_next(ui, screen);
   auto const themes = [&] {
-    picture_card(ui, screen, requests, "themes",
-                 {.title = screen.say(Word::pipelines_themes), .of = screen.say(Word::pipelines_title)},
-                 [&] { theme_bars(ui, screen, "bars", found_.whole); });
+    auto const help = [&] { help_on(ui, screen, Word::help_themes, concepts_of<Theme>(screen)); };
+    picture_card(
+        ui, screen, requests, "themes",
+        {.title = screen.say(Word::pipelines_themes), .of = screen.say(Word::pipelines_title), .help = help},
+        [&] { theme_bars(ui, screen, "bars", found_.whole); });
   };
   columns(ui, {fr(1), fr(1)}, {.gap = 20, .stack_below = 860},
           {themes, [&] { draw_accounts(ui, screen, requests); }});

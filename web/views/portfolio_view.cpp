@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "web/views/concept_help.h"
 #include "web/views/portfolio_limits.h"
 #include "web/views/portfolio_sentences.h"
 #include "web/widgets/buttons.h"
@@ -134,7 +135,8 @@ void PortfolioView::draw_prices(Ui& ui, Screen const& screen) {
 
 void PortfolioView::draw_robust(Ui& ui, Screen const& screen) {
   RobustPortfolio const* const robust = work_.robust();
-  card(ui, "robust", {.title = screen.say(Word::portfolio_robust_title)}, [&] {
+  auto const help = [&] { help_on(ui, screen, "robustness"); };
+  card(ui, "robust", {.title = screen.say(Word::portfolio_robust_title), .help = help}, [&] {
     text(ui, screen.say(Word::portfolio_robust_text), {.type = Type::Small, .ink = Ink::Muted});
     std::array<std::string_view, 2> const choices{screen.say(Word::portfolio_near),
                                                   screen.say(Word::portfolio_any)};

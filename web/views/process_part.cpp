@@ -1,6 +1,7 @@
 #include "web/views/process_part.h"
 
 #include "core/rules/process.h"
+#include "web/views/concept_help.h"
 #include "web/views/decision_list.h"
 #include "web/views/stage_steps.h"
 #include "web/views/stage_words.h"
@@ -76,6 +77,10 @@ void draw_by_rule(Ui& ui, Screen const& screen, CriterionState const& state) {
 
 void draw_criteria(Ui& ui, Screen const& screen, Requests& requests, Account const& account,
                    StageState const& stage) {
+  row(ui, {.gap = 4}, [&] {
+    heading(ui, 3, screen.say(Word::process_criteria));
+    help_on(ui, screen, "exit_criterion");
+  });
   list(ui, "criteria", screen.say(Word::process_criteria), static_cast<int>(stage.criteria.size()), [&](int i) {
     CriterionState const& state = stage.criteria[static_cast<std::size_t>(i)];
     if (!state.by_hand()) return draw_by_rule(ui, screen, state);

@@ -2,6 +2,7 @@
 
 #include "web/charts/org_chart.h"
 #include "web/views/action_row.h"
+#include "web/views/concept_help.h"
 #include "web/views/picture_card.h"
 #include "web/widgets/buttons.h"
 #include "web/widgets/feedback.h"
@@ -158,11 +159,13 @@ void RelationshipsPart::draw_map(Of const& of) {
         org_chart(of.ui, "chart", {.summary = screen.say(Word::relations_map), .cards = cards});
     if (pressed) editor_.open(*of.found.contacts[*pressed].contact);
   };
+  auto const help = [&] { help_on(of.ui, screen, "relationship"); };
   picture_card(of.ui, screen, of.requests, "map",
                {.title = screen.say(Word::relations_map),
                 .subtitle = screen.say(Word::relations_map_text),
                 .of = of.account.name,
                 .width = org_chart_width(cards),
+                .help = help,
                 .actions = add},
                chart);
 }

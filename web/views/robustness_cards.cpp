@@ -6,6 +6,7 @@
 
 #include "web/charts/bands.h"
 #include "web/charts/columns.h"
+#include "web/views/concept_help.h"
 #include "web/views/factor_words.h"
 #include "web/views/picture_card.h"
 #include "web/widgets/buttons.h"
@@ -225,8 +226,9 @@ std::string verdict(Screen const& screen, RobustnessRun const& run, double share
 
 std::optional<AccountId> robustness_card(Ui& ui, Screen const& screen, Requests& requests, RobustnessRun& run) {
   std::optional<AccountId> pressed;
+  auto const help = [&] { help_on(ui, screen, "robustness"); };
   if (run.found() == nullptr) {
-    card(ui, "robustness", {.title = screen.say(Word::robust_title)},
+    card(ui, "robustness", {.title = screen.say(Word::robust_title), .help = help},
          [&] { text(ui, screen.say(Word::robust_no_cap), {.ink = Ink::Muted}); });
     return {};
   }
@@ -243,7 +245,7 @@ std::optional<AccountId> robustness_card(Ui& ui, Screen const& screen, Requests&
     draw_doubt(ui, screen, run.doubt);
   };
   picture_card(ui, screen, requests, "robustness",
-               {.title = screen.say(Word::robust_title), .width = 720, .rest = rest}, picture);
+               {.title = screen.say(Word::robust_title), .width = 720, .help = help, .rest = rest}, picture);
   return pressed;
 }
 

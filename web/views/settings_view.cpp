@@ -5,6 +5,7 @@
 #include "web/views/copies_part.h"
 #include "web/views/given_files.h"
 #include "web/widgets/buttons.h"
+#include "web/widgets/fields.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/overlay.h"
 #include "web/widgets/text.h"
@@ -13,12 +14,16 @@ namespace claves {
 namespace {
 
 void draw_language(Ui& ui, Screen const& screen, Requests& requests) {
-  std::array<std::string_view, 2> const names = {screen.say(Word::spanish), screen.say(Word::english)};
-  auto const chosen = segments(ui, "language",
-                               {.label = screen.say(Word::language),
-                                .choices = names,
-                                .chosen = static_cast<int>(screen.words.tongue())});
-  if (chosen) requests.add(ChooseTongue{static_cast<Tongue>(*chosen)});
+  std::span<Tongue const> const tongues = offered_tongues();
+  std::vector<std::string> names;
+  int chosen = -1;
+  for (Tongue const tongue : tongues) {
+    if (tongue == screen.words.tongue()) chosen = static_cast<int>(names.size());
+    names.emplace_back(own_name_of(tongue));
+  }
+  auto const picked =
+      select(ui, "language", {.label = screen.say(Word::language), .choices = names, .chosen = chosen});
+  if (picked) requests.add(ChooseTongue{tongues[static_cast<std::size_t>(*picked)]});
 }
 
 void draw_theme(Ui& ui, Screen const& screen, Requests& requests) {
@@ -52,7 +57,7 @@ void SettingsView::draw(Ui& ui, Screen const& screen, Requests& requests) {
     case Shown::StartOver:
       return draw_start_over(ui, screen, requests);
     case Shown::Shortcuts:
-      return draw_shortcuts(ui, screen);
+      return draw_shortcuts(ui, screen, requests);
     case Shown::Protect:
       if (!protect_.draw(ui, screen, requests)) shown_ = Shown::Nothing;
       return;
@@ -98,6 +103,10 @@ void SettingsView::draw_data(Ui& ui, Screen const& screen, Requests& requests) {
     if (button(ui, "shortcuts", screen.say(Word::shortcuts),
                {.kind = ButtonKind::Quiet, .icon = Icon::Keyboard}))
       shown_ = Shown::Shortcuts;
+    if (button(ui, "tour", screen.say(Word::tour_take), {.kind = ButtonKind::Quiet, .icon = Icon::Compass})) {
+      shown_ = Shown::Nothing;
+      requests.add(TakeTour{});
+    }
   });
 }
 
@@ -120,7 +129,7 @@ void SettingsView::draw_start_over(Ui& ui, Screen const& screen, Requests& reque
   if (dismissed) shown_ = Shown::Nothing;
 }
 
-void SettingsView::draw_shortcuts(Ui& ui, Screen const& screen) {
+void SettingsView::draw_shortcuts(Ui& ui, Screen const& screen, Requests& requests) {
   std::array<KeyValue, 7> const pairs = {{{"Ctrl K", screen.say(Word::shortcut_go_to)},
                                           {"Ctrl Z", screen.say(Word::shortcut_undo)},
                                           {"Ctrl Shift Z", screen.say(Word::shortcut_redo)},
@@ -128,9 +137,14 @@ void SettingsView::draw_shortcuts(Ui& ui, Screen const& screen) {
                                           {"Esc", screen.say(Word::shortcut_escape)},
                                           {"\u2190 \u2191 \u2192 \u2193", screen.say(Word::shortcut_arrows)},
                                           {"?", screen.say(Word::shortcut_help)}}};
-  bool const dismissed =
-      dialog(ui, "shortcuts", {.title = screen.say(Word::shortcuts), .close = screen.say(Word::close)},
-             [&] { key_values(ui, pairs); });
+  auto const foot = [&] {
+    if (!button(ui, "tour", screen.say(Word::tour_take), {.icon = Icon::Compass})) return;
+    shown_ = Shown::Nothing;
+    requests.add(TakeTour{});
+  };
+  bool const dismissed = dialog(
+      ui, "shortcuts", {.title = screen.say(Word::shortcuts), .close = screen.say(Word::close), .foot = foot},
+      [&] { key_values(ui, pairs); });
   if (dismissed) shown_ = Shown::Nothing;
 }
 

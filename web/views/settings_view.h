@@ -20,7 +20,7 @@ class SettingsView {
   void draw_copies(Ui& ui, Screen const& screen, Requests& requests);
   void draw_data(Ui& ui, Screen const& screen, Requests& requests);
   void draw_start_over(Ui& ui, Screen const& screen, Requests& requests);
-  void draw_shortcuts(Ui& ui, Screen const& screen);
+  void draw_shortcuts(Ui& ui, Screen const& screen, Requests& requests);
 
   Shown shown_ = Shown::Nothing;
   ProtectDialog protect_;

@@ -154,6 +154,7 @@ void ShellView::draw(Ui& ui, Screen const& screen, Requests& requests, Body cont
   go_to_.draw(ui, screen, requests);
   settings_.draw(ui, screen, requests);
   unlock_.draw(ui, screen, requests);
+  tour_.draw(ui, screen, requests);
   draw_waiting_file(ui, screen, requests);
   draw_notice(ui, screen, requests);
 }

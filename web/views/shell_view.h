@@ -4,6 +4,7 @@
 #include "web/screen.h"
 #include "web/views/go_to_view.h"
 #include "web/views/settings_view.h"
+#include "web/views/tour_view.h"
 #include "web/widgets/ui.h"
 
 namespace claves {
@@ -11,6 +12,7 @@ namespace claves {
 class ShellView {
  public:
   void draw(Ui& ui, Screen const& screen, Requests& requests, Body content);
+  void take_tour(Screen const& screen) { tour_.begin(screen); }
 
  private:
   void draw_header(Ui& ui, Screen const& screen, Requests& requests);
@@ -19,6 +21,7 @@ class ShellView {
   GoToView go_to_;
   SettingsView settings_;
   UnlockDialog unlock_;
+  TourView tour_;
 };
 
 }  // namespace claves

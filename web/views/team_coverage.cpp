@@ -2,6 +2,7 @@
 
 #include "core/rules/team.h"
 #include "web/charts/heat_map.h"
+#include "web/views/concept_help.h"
 #include "web/widgets/layout.h"
 #include "web/widgets/text.h"
 
@@ -55,7 +56,13 @@ void team_coverage(Ui& ui, Screen const& screen, Requests& requests) {
   std::pair<std::size_t, int> const rare = rarest(gaps);
   std::size_t const role = rare.first;
   int const missing = rare.second;
-  card(ui, "coverage", {.title = screen.say(Word::coverage_title), .subtitle = screen.say(Word::coverage_text)},
+  auto const help = [&] {
+    std::vector<Term> roles;
+    for (std::size_t i = 0; i < role_count; ++i) roles.push_back(screen.words.role(static_cast<TeamRole>(i)));
+    help_on(ui, screen, Word::help_roles, roles);
+  };
+  card(ui, "coverage",
+       {.title = screen.say(Word::coverage_title), .subtitle = screen.say(Word::coverage_text), .help = help},
        [&] {
          text(ui,
               missing == 0

@@ -2,6 +2,7 @@
 
 #include "core/rules/selection.h"
 #include "web/charts/bars.h"
+#include "web/views/concept_help.h"
 #include "web/views/factor_words.h"
 #include "web/views/weigh_tornado.h"
 #include "web/views/why_sentences.h"
@@ -44,7 +45,8 @@ void WhyPanel::draw(Ui& ui, Screen const& screen, Requests& requests, Scoring co
   refresh(screen, scoring, account);
   Of const of{ui, screen, requests, scoring, *scored, *entity};
   auto const scope = ui.scope("why", account.value);
-  card(ui, "shares", {.title = screen.say(Word::why_title)}, [&] { draw_shares(of); });
+  auto const help = [&] { help_on(ui, screen, "score"); };
+  card(ui, "shares", {.title = screen.say(Word::why_title), .help = help}, [&] { draw_shares(of); });
   draw_changes(of);
   weigh_tornado(ui, screen, requests, scoring, why_);
 }
@@ -81,6 +83,7 @@ void WhyPanel::draw_factor(Of const& of, Contribution const& part) {
   stack(of.ui, 4, [&] {
     row(of.ui, {.gap = 8, .wrap = false}, [&] {
       text(of.ui, words.name, {.type = Type::Strong});
+      help_on(of.ui, of.screen, words);
       spring(of.ui);
       text(of.ui, value, {.type = Type::Small, .ink = Ink::Muted, .tabular = true});
       if (icon_button(of.ui, "edit", is_open ? Icon::ChevronUp : Icon::Pencil,

@@ -32,6 +32,7 @@ void Canvas::begin(ImDrawList& list, Fonts const& fonts, float scale, Rect const
   scale_ = scale;
   page_ = page;
   clips_.assign(1, page);
+  cut_.clear();
   splitter_.Split(list_, layer_count);
   splitter_.SetCurrentChannel(list_, 0);
 }
@@ -202,6 +203,7 @@ void Canvas::text_in(Type type, Rect const& box, Side side, std::string_view wor
   std::string cut;
   float width = text_width(type, words);
   if (width > box.w + 0.5F) {
+    cut_.emplace_back(words);
     cut = fitted(type, words, box.w);
     words = cut;
     width = text_width(type, words);

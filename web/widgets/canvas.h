@@ -69,6 +69,8 @@ class Canvas {
   std::vector<TextLine> lines(Type type, std::string_view words, float width) const;
   // Cut with an ellipsis where it is wider.
   std::string fitted(Type type, std::string_view words, float width) const;
+  // What was cut so since `begin`, as it would be whole.
+  std::span<std::string const> cut() const { return cut_; }
 
  private:
   float px(float css) const { return css * scale_; }
@@ -83,6 +85,7 @@ class Canvas {
   float scale_ = 1;
   Rect page_;
   std::vector<Rect> clips_;
+  std::vector<std::string> cut_;
 };
 
 }  // namespace claves

@@ -60,7 +60,8 @@ void grid_wide(Ui& ui, Body body);  // a whole line of the grid
 struct CardOptions {
   std::string_view title = {};
   std::string_view subtitle = {};
-  int level = 2;  // of the title as a heading
+  int level = 2;   // of the title as a heading
+  Body help = {};  // behind the title
   float padding = 16;
   bool flush = false;   // the body touches the edges: tables, lists
   bool raised = false;  // a tile on a card

@@ -15,6 +15,7 @@ namespace {
 
 constexpr float dialog_pad = 20;
 constexpr float page_margin = 16;
+constexpr float aside_backdrop = 0.4F;  // of the usual one: what lies behind is to be looked at
 
 bool escaped(Ui& ui) { return ui.pressed_key("Escape"); }
 
@@ -24,11 +25,16 @@ bool submitted(Ui& ui) {
   return state.last_top_dialog == state.dialog && state.last_popover == 0 && ui.pressed_key("Enter");
 }
 
+// On a phone a dialog is as large as the page; one that stands aside is as high as it must be.
+bool is_sheet(Ui& ui, DialogOptions const& options) { return ui.is_phone() && !options.aside; }
+
 Rect dialog_rect(Ui& ui, Memory const& memory, DialogOptions const& options) {
   Rect const page = ui.state().page;
-  if (ui.is_phone()) return page;
-  float const width = std::min(options.width, page.w - 2 * page_margin);
+  if (is_sheet(ui, options)) return page;
+  float const margin = ui.is_phone() ? 8 : page_margin;
+  float const width = std::min(options.width, page.w - 2 * margin);
   float const height = std::min(memory.height > 0 ? memory.height : 200, page.h - 2 * page_margin);
+  if (options.aside) return {page.w - margin - width, page.h - margin - height, width, height};
   return {std::round((page.w - width) / 2), std::round(std::max(page_margin, (page.h - height) * 0.42F)), width,
           height};
 }
@@ -58,7 +64,7 @@ void dialog_parts(Ui& ui, DialogOptions const& options, Rect const& rect, Memory
   float const head = flow.y() - rect.y;
   float const foot = options.foot ? memory.width + 16 : 0;
   float const most =
-      (ui.is_phone() ? rect.h : ui.state().page.h - 2 * page_margin) - head - foot - dialog_pad - 12;
+      (is_sheet(ui, options) ? rect.h : ui.state().page.h - 2 * page_margin) - head - foot - dialog_pad - 12;
   bool const scrolls = body_memory.height > most;
   float content = 0;
   if (scrolls) {
@@ -78,7 +84,7 @@ void dialog_parts(Ui& ui, DialogOptions const& options, Rect const& rect, Memory
     flow.close(content);
   }
   if (!options.foot) return;
-  if (ui.is_phone() && !scrolls)
+  if (is_sheet(ui, options) && !scrolls)
     space(ui, std::max(0.0F, rect.y + rect.h - dialog_pad - memory.width - flow.y()));
   float const before = flow.y();
   Ui::State& state = ui.state();
@@ -96,6 +102,7 @@ Rect panel_rect(Ui& ui, Rect const& opener, float width, float height) {
   float const x = std::clamp(opener.x, 8.0F, std::max(8.0F, page.w - width - 8));
   float y = opener.y + opener.h + 4;
   if (y + height > page.h - 8 && opener.y - height - 4 >= 8) y = opener.y - height - 4;
+  y = std::max(8.0F, std::min(y, page.h - 8 - height));  // where neither is high enough
   return {x, y, width, height};
 }
 
@@ -153,15 +160,15 @@ bool dialog(Ui& ui, std::string_view key, DialogOptions const& options, Body bod
   Palette const& colours = ui.colours();
   float const shown = eased(ui, ui.memory(hashed(id, "shown")), true);
   Rect const rect = dialog_rect(ui, memory, options);
-  bool const phone = ui.is_phone();
+  bool const sheet = is_sheet(ui, options);
   Rect const inside{rect.x + dialog_pad, rect.y + dialog_pad, rect.w - 2 * dialog_pad, 0};
   Above above(ui, Layer::Dialog, inside, 16);
   state.covers.push_back({state.page, Layer::Dialog});
   Canvas& canvas = ui.canvas();
-  canvas.fill(state.page, faded(colours.backdrop, shown));
-  if (!phone) canvas.shadow(rect, radius_dialog, rgb(0x000000), 28);
-  canvas.fill(rect, colours.card, phone ? 0 : radius_dialog);
-  if (!phone) canvas.outline(rect, colours.line, radius_dialog);
+  canvas.fill(state.page, faded(colours.backdrop, options.aside ? shown * aside_backdrop : shown));
+  if (!sheet) canvas.shadow(rect, radius_dialog, rgb(0x000000), 28);
+  canvas.fill(rect, colours.card, sheet ? 0 : radius_dialog);
+  if (!sheet) canvas.outline(rect, colours.line, radius_dialog);
 
   Node node;
   node.id = id;
@@ -184,7 +191,7 @@ bool dialog(Ui& ui, std::string_view key, DialogOptions const& options, Body bod
   });
   dialog_parts(ui, options, rect, memory, body);
   float const height = ui.flow().y() - 16 - from + 2 * dialog_pad;
-  ui.close_node(phone ? rect.h : std::min(height, state.page.h - 2 * page_margin));
+  ui.close_node(sheet ? rect.h : std::min(height, state.page.h - 2 * page_margin));
   float const foot = memory.width;
   remember(ui, memory, foot, height);
   state.dialog = outer;

@@ -14,7 +14,8 @@ struct DialogOptions {
   std::string_view text = {};   // an opening sentence, and its description
   std::string_view close = {};  // the name of the closing button
   float width = 400;            // a full sheet on phones
-  Body foot = {};               // the buttons, in a row at the right end
+  bool aside = false;  // in the lower corner, so that the page behind it is seen; on phones at the lower edge
+  Body foot = {};      // the buttons, in a row at the right end
 };
 // A modal dialog for as long as it is called. Answers true when it was dismissed: Escape or the closing button.
 bool dialog(Ui& ui, std::string_view key, DialogOptions const& options, Body body);

@@ -21,6 +21,7 @@ void card_head(Ui& ui, CardOptions const& options) {
   stack(ui, 4, [&] {
     row(ui, {.gap = 8}, [&] {
       if (!options.title.empty()) heading(ui, options.level, options.title);
+      if (options.help) options.help();
       if (beside) text(ui, options.subtitle, small);
       if (options.actions) {
         spring(ui);

@@ -149,6 +149,7 @@ bool Ui::settled() const { return state_->settled; }
 bool Ui::wants_frame() const { return state_->wants_frame || !state_->settled; }
 NodeId Ui::wanted_focus() const { return state_->wanted_focus; }
 Ui::WantedScroll Ui::wanted_scroll() const { return state_->wanted_scroll; }
+std::span<std::string const> Ui::cut() const { return state_->canvas.cut(); }
 void Ui::unsettle() { state_->settled = false; }
 void Ui::want_frame() { state_->wants_frame = true; }
 

@@ -73,7 +73,8 @@ class Ui {
     NodeId id = 0;  // of a scroller; 0: none
     float x = 0;    // CSS px
   };
-  WantedScroll wanted_scroll() const;  // show this, once the tree is in place
+  WantedScroll wanted_scroll() const;        // show this, once the tree is in place
+  std::span<std::string const> cut() const;  // texts of this pass that had no room, as they would be whole
 
   // Ids. A scope lasts until the end of its block.
   class [[nodiscard]] Scope {

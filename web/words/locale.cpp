@@ -5,55 +5,19 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "web/words/words.h"
+
 namespace claves {
 namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
+constexpr std::string_view narrow_no_break_space = "\u202F";
 constexpr std::string_view minus = "\u2212";
-
-struct MonthName {
-  std::string_view es;
-  std::string_view en;
-  std::string_view es_short;
-  std::string_view en_short;
-};
-constexpr std::array<MonthName, 12> months = {{
-    {"enero", "January", "ene", "Jan"},
-    {"febrero", "February", "feb", "Feb"},
-    {"marzo", "March", "mar", "Mar"},
-    {"abril", "April", "abr", "Apr"},
-    {"mayo", "May", "may", "May"},
-    {"junio", "June", "jun", "Jun"},
-    {"julio", "July", "jul", "Jul"},
-    {"agosto", "August", "ago", "Aug"},
-    {"septiembre", "September", "sept", "Sept"},
-    {"octubre", "October", "oct", "Oct"},
-    {"noviembre", "November", "nov", "Nov"},
-    {"diciembre", "December", "dic", "Dec"},
-}};
-constexpr std::array<std::string_view, 7> days_es = {"lunes",   "martes", "miércoles", "jueves",
-                                                     "viernes", "sábado", "domingo"};
-constexpr std::array<std::string_view, 7> days_en = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                     "Friday", "Saturday", "Sunday"};
-
-MonthName const& month_of(YearMonthDay parts) { return months[static_cast<std::size_t>(parts.month - 1)]; }
 
 std::string plain_digits(double magnitude, int decimals) {
   std::array<char, 400> text{};
   int const length = std::snprintf(text.data(), text.size(), "%.*f", decimals, magnitude);
   return {text.data(), static_cast<std::size_t>(length)};
-}
-
-// "1234567.89" -> "1.234.567,89"
-std::string grouped(std::string const& digits, char group, char point) {
-  std::size_t const whole = std::min(digits.find('.'), digits.size());
-  std::string text;
-  for (std::size_t i = 0; i < whole; ++i) {
-    if (i > 0 && (whole - i) % 3 == 0) text += group;
-    text += digits[i];
-  }
-  if (whole < digits.size()) text += point + digits.substr(whole + 1);
-  return text;
 }
 
 std::string signed_text(double value, std::string magnitude) {
@@ -68,106 +32,104 @@ std::string without_trailing_zeros(std::string digits) {
   return digits;
 }
 
-struct Currency {
-  std::string_view code;
-  std::string_view sign_es;
-  std::string_view sign_en;
-};
-constexpr std::array<Currency, 6> currencies = {{{"EUR", "€", "€"},
-                                                 {"USD", "US$", "$"},
-                                                 {"GBP", "GBP", "£"},
-                                                 {"MXN", "MXN", "MX$"},
-                                                 {"BRL", "BRL", "R$"},
-                                                 {"JPY", "JPY", "¥"}}};
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-std::string with_currency(Tongue tongue, std::string const& number, std::string_view scale,
-                          std::string_view code) {
-  std::string_view sign = code;
-  bool known = false;
-  for (Currency const& currency : currencies)
-    if (currency.code == code) {
-      sign = tongue == Tongue::Spanish ? currency.sign_es : currency.sign_en;
-      known = true;
-    }
-  if (tongue == Tongue::Spanish) {
-    std::string text = number;
-    if (!scale.empty() || !sign.empty()) text += no_break_space;
-    return text.append(scale).append(!scale.empty() && sign.size() > 3 ? no_break_space : "").append(sign);
-  }
-  std::string text = number + std::string(scale);
-  if (sign.empty()) return text;
-  bool const negative = text.starts_with(minus);
-  std::string const magnitude = negative ? text.substr(minus.size()) : text;
-  return std::string(negative ? minus : "") + std::string(sign) + std::string(known ? "" : no_break_space) +
-         magnitude;
+void replace(std::string& text, std::string_view what, std::string_view by) {
+  if (std::size_t const at = text.find(what); at != std::string::npos) text.replace(at, what.size(), by);
+}
+
+// Without a sign the space that would part it from the number goes too.
+void drop_sign(std::string& text) {
+  replace(text, std::string(no_break_space) + "{1}", "");
+  replace(text, "{1}" + std::string(no_break_space), "");
+  replace(text, "{1}", "");
+}
+
+// A sign that is letters keeps off the digits or letters it would touch: CHF 20, 1,3 M US$.
+void put_sign(std::string& text, std::string_view sign) {
+  std::size_t const at = text.find("{1}");
+  if (at == std::string::npos) return;
+  bool const touches_before = at > 0 && is_letter(text[at - 1]) && is_letter(sign.front());
+  bool const touches_behind = at + 3 < text.size() && text[at + 3] == '{' && is_letter(sign.back());
+  std::string const gap(no_break_space);
+  text.replace(at, 3, (touches_before ? gap : "") + std::string(sign) + (touches_behind ? gap : ""));
 }
 
 }  // namespace
 
+std::string_view Locale::one_of(LocaleText list, int place) const {
+  std::string_view rest = text(list);
+  constexpr std::string_view comma = ", ";
+  for (; place > 0; --place) {
+    std::size_t const at = rest.find(comma);
+    if (at == std::string_view::npos) return {};
+    rest.remove_prefix(at + comma.size());
+  }
+  return rest.substr(0, rest.find(comma));
+}
+
+// "1234567.89" -> "1.234.567,89"
+std::string Locale::grouped(std::string const& digits) const {
+  std::size_t const whole = std::min(digits.find('.'), digits.size());
+  std::string written;
+  for (std::size_t i = 0; i < whole; ++i) {
+    if (i > 0 && (whole - i) % 3 == 0) written += text(LocaleText::group);
+    written += digits[i];
+  }
+  if (whole < digits.size()) written.append(text(LocaleText::decimal)).append(digits, whole + 1);
+  return written;
+}
+
 std::string Locale::fixed(double value, int decimals) const {
-  std::string const digits = plain_digits(std::fabs(value), decimals);
-  return signed_text(value, tongue_ == Tongue::Spanish ? grouped(digits, '.', ',') : grouped(digits, ',', '.'));
+  return signed_text(value, grouped(plain_digits(std::fabs(value), decimals)));
 }
 
 std::string Locale::number(double value, int decimals) const {
-  std::string const digits = without_trailing_zeros(plain_digits(std::fabs(value), decimals));
-  return signed_text(value, tongue_ == Tongue::Spanish ? grouped(digits, '.', ',') : grouped(digits, ',', '.'));
+  return signed_text(value, grouped(without_trailing_zeros(plain_digits(std::fabs(value), decimals))));
 }
 
 std::string Locale::percent(double share, int decimals) const {
-  std::string const text = number(share * 100, decimals);
-  return tongue_ == Tongue::Spanish ? text + std::string(no_break_space) + '%' : text + '%';
+  return filled(text(LocaleText::percent), {number(share * 100, decimals)});
+}
+
+std::string Locale::with_sign(LocaleText pattern, double amount, int decimals,
+                              std::string_view currency) const {
+  std::string_view sign = currency;
+  for (int i = 0; !one_of(LocaleText::signs, i).empty(); ++i)
+    if (std::string_view const entry = one_of(LocaleText::signs, i); entry.starts_with(currency))
+      sign = currency.empty() ? currency : entry.substr(entry.find(' ') + 1);
+  std::string written(text(pattern));
+  sign.empty() ? drop_sign(written) : put_sign(written, sign);
+  replace(written, "{0}", number(std::fabs(amount), decimals));
+  return signed_text(amount, std::move(written));
 }
 
 std::string Locale::money(double amount, std::string_view currency) const {
-  return with_currency(tongue_, number(amount), "", currency);
+  return with_sign(LocaleText::money, amount, 0, currency);
 }
 
 std::string Locale::compact_money(double amount, std::string_view currency) const {
   double const size = std::fabs(amount);
-  if (size >= 999'500)
-    return with_currency(tongue_, number(amount / 1e6, size < 9'950'000 ? 1 : 0), "M", currency);
-  if (size >= 10'000) {
-    std::string_view const thousand = tongue_ == Tongue::Spanish ? "mil" : "k";
-    std::string_view const gap = tongue_ == Tongue::Spanish && !currency.empty() ? no_break_space : "";
-    return with_currency(tongue_, number(amount / 1e3), std::string(thousand) + std::string(gap), currency);
-  }
+  if (size >= 999'500) return with_sign(LocaleText::millions, amount / 1e6, size < 9'950'000 ? 1 : 0, currency);
+  if (size >= std::strtod(std::string(text(LocaleText::shortened_from)).c_str(), nullptr))
+    return with_sign(LocaleText::thousands, amount / 1e3, 0, currency);
   return money(amount, currency);
 }
 
-std::string Locale::day(Date date) const {
+std::string Locale::dated(LocaleText pattern, LocaleText months, Date date) const {
   if (!date) return {};
   YearMonthDay const parts = split(date);
-  return short_day(date) + ' ' + std::to_string(parts.year);
+  return filled(text(pattern),
+                {std::to_string(parts.day), one_of(months, parts.month - 1), std::to_string(parts.year),
+                 one_of(LocaleText::weekdays, static_cast<int>(weekday(date)))});
 }
 
+std::string Locale::day(Date date) const { return dated(LocaleText::day, LocaleText::short_months, date); }
 std::string Locale::short_day(Date date) const {
-  if (!date) return {};
-  YearMonthDay const parts = split(date);
-  MonthName const& name = month_of(parts);
-  return std::to_string(parts.day) + ' ' +
-         std::string(tongue_ == Tongue::Spanish ? name.es_short : name.en_short);
+  return dated(LocaleText::short_day, LocaleText::short_months, date);
 }
-
-std::string Locale::long_day(Date date) const {
-  if (!date) return {};
-  YearMonthDay const parts = split(date);
-  auto const place = static_cast<std::size_t>(weekday(date));
-  std::string const number = std::to_string(parts.day);
-  std::string const year = std::to_string(parts.year);
-  if (tongue_ == Tongue::Spanish)
-    return std::string(days_es[place]) + ", " + number + " de " + std::string(month_of(parts).es) + " de " +
-           year;
-  return std::string(days_en[place]) + ", " + number + ' ' + std::string(month_of(parts).en) + ' ' + year;
-}
-
-std::string Locale::month(Date date) const {
-  if (!date) return {};
-  YearMonthDay const parts = split(date);
-  std::string const year = std::to_string(parts.year);
-  if (tongue_ == Tongue::Spanish) return std::string(month_of(parts).es) + " de " + year;
-  return std::string(month_of(parts).en) + ' ' + year;
-}
+std::string Locale::long_day(Date date) const { return dated(LocaleText::long_day, LocaleText::months, date); }
+std::string Locale::month(Date date) const { return dated(LocaleText::month, LocaleText::months, date); }
 
 std::string Locale::time(Moment moment, int utc_offset_minutes) const {
   constexpr std::int64_t minutes_of_day = 24 * 60;
@@ -180,47 +142,50 @@ std::string Locale::time(Moment moment, int utc_offset_minutes) const {
 }
 
 std::string Locale::from_today(Date date, Date today) const {
-  bool const spanish = tongue_ == Tongue::Spanish;
+  Words const words(language_);
   int const days = days_between(today, date);
-  if (days == 0) return spanish ? "hoy" : "today";
-  if (days == 1) return spanish ? "mañana" : "tomorrow";
-  if (days == -1) return spanish ? "ayer" : "yesterday";
-  int const size = std::abs(days);
+  if (days == 0) return std::string(words.say(Word::day_today));
+  if (days == 1) return std::string(words.say(Word::day_tomorrow));
+  if (days == -1) return std::string(words.say(Word::day_yesterday));
   struct Unit {
     int days;
-    std::string_view es, es_many, en, en_many;
+    Counted ahead;
+    Counted ago;
   };
-  constexpr std::array<Unit, 4> units = {{{1, "día", "días", "day", "days"},
-                                          {7, "semana", "semanas", "week", "weeks"},
-                                          {30, "mes", "meses", "month", "months"},
-                                          {365, "año", "años", "year", "years"}}};
+  constexpr std::array<Unit, 4> units = {{{1, Counted::in_days, Counted::days_ago},
+                                          {7, Counted::in_weeks, Counted::weeks_ago},
+                                          {30, Counted::in_months, Counted::months_ago},
+                                          {365, Counted::in_years, Counted::years_ago}}};
+  int const size = std::abs(days);
   Unit const& unit = size < 14 ? units[0] : size < 60 ? units[1] : size < 730 ? units[2] : units[3];
-  int const n = size / unit.days;
-  std::string const name(spanish ? (n == 1 ? unit.es : unit.es_many) : (n == 1 ? unit.en : unit.en_many));
-  std::string const span = std::to_string(n) + std::string(no_break_space) + name;
-  if (spanish) return (days < 0 ? "hace " : "dentro de ") + span;
-  return days < 0 ? span + " ago" : "in " + span;
+  return words.count(days < 0 ? unit.ago : unit.ahead, size / unit.days);
 }
 
-std::optional<double> Locale::parse_number(std::string_view text) const {
-  char const group = tongue_ == Tongue::Spanish ? '.' : ',';
-  char const point = tongue_ == Tongue::Spanish ? ',' : '.';
+// What parts groups of three is left out. Where that is a full stop, as in Spanish, or a space, as in French, a
+// single full stop that no group of three follows is a decimal point all the same: people type 12.5.
+std::optional<double> Locale::parse_number(std::string_view typed) const {
+  char const point = text(LocaleText::decimal).front();
+  char const other = point == ',' ? '.' : ',';
+  bool const groups = text(LocaleText::group).front() == other;
   std::string plain;
-  bool const has_point = text.find(point) != std::string_view::npos;
-  // A single "." that no group of three follows is a decimal point in Spanish too: people type 12.5.
-  std::size_t const last_group = text.rfind(group);
-  bool const lone = last_group != std::string_view::npos && text.find(group) == last_group && !has_point &&
-                    text.size() - last_group - 1 != 3;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    char const c = text[i];
-    if (text.substr(i).starts_with(minus)) {
+  bool const has_point = typed.find(point) != std::string_view::npos;
+  std::size_t const last = typed.rfind(other);
+  bool const lone = last != std::string_view::npos && typed.find(other) == last && !has_point &&
+                    (!groups || typed.size() - last - 1 != 3);
+  for (std::size_t i = 0; i < typed.size(); ++i) {
+    char const c = typed[i];
+    auto skips = [&](std::string_view mark) {
+      if (!typed.substr(i).starts_with(mark)) return false;
+      i += mark.size() - 1;
+      return true;
+    };
+    if (skips(minus)) {
       plain += '-';
-      i += minus.size() - 1;
-    } else if (text.substr(i).starts_with(no_break_space)) {
-      i += no_break_space.size() - 1;
-    } else if (c == point || (c == group && lone)) {
+    } else if (skips(no_break_space) || skips(narrow_no_break_space)) {
+      continue;
+    } else if (c == point || (c == other && lone)) {
       plain += '.';
-    } else if (c != group && c != ' ') {
+    } else if (c != other && c != ' ') {
       plain += c;
     }
   }
@@ -233,8 +198,7 @@ std::optional<double> Locale::parse_number(std::string_view text) const {
 
 std::string Locale::editable(double value) const {
   std::string digits = without_trailing_zeros(plain_digits(std::fabs(value), 6));
-  if (std::size_t const at = digits.find('.'); tongue_ == Tongue::Spanish && at != std::string::npos)
-    digits[at] = ',';
+  replace(digits, ".", text(LocaleText::decimal));
   return value < 0 ? '-' + digits : digits;
 }
 

@@ -1,5 +1,5 @@
 // Numbers, money and days in the form of the user's language: 1.234,5 € and 24 nov 2026 in Spanish, €1,234.5
-// and 24 Nov 2026 in English.
+// and 24 Nov 2026 in English. How each language writes them stands with its words.
 #pragma once
 
 #include <optional>
@@ -7,13 +7,13 @@
 #include <string_view>
 
 #include "core/base/date.h"
-#include "web/words/tongue.h"
+#include "web/words/language.h"
 
 namespace claves {
 
 class Locale {
  public:
-  explicit constexpr Locale(Tongue tongue) : tongue_(tongue) {}
+  explicit constexpr Locale(Language language) : language_(language) {}
 
   // With as many decimals as needed, `decimals` at the most; "-" is U+2212.
   std::string number(double value, int decimals = 0) const;
@@ -38,7 +38,13 @@ class Locale {
   std::string editable(double value) const;
 
  private:
-  Tongue tongue_;
+  std::string_view text(LocaleText text) const { return language_.text(place_of(text)); }
+  std::string_view one_of(LocaleText list, int place) const;  // of a list with commas, from 0
+  std::string grouped(std::string const& digits) const;
+  std::string with_sign(LocaleText pattern, double amount, int decimals, std::string_view currency) const;
+  std::string dated(LocaleText pattern, LocaleText months, Date date) const;
+
+  Language language_;
 };
 
 }  // namespace claves

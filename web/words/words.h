@@ -1,5 +1,6 @@
 // Every sentence that the interface says, in the user's language. The texts stand in the .def files beside this
-// one, each with both languages on neighbouring lines; code names them by key.
+// one, Spanish and English on neighbouring lines, and for other languages in a file each of assets/words; code
+// names them by key.
 //
 //   words.say(Word::choose_title)                      "Elegir cuentas clave"
 //   words.say(Word::cap_reached, {"8", "Cantalar"})    {0} and {1} of the text are filled in
@@ -13,7 +14,7 @@
 #include "core/base/result.h"
 #include "core/edits/step.h"
 #include "core/model/factor.h"
-#include "web/words/tongue.h"
+#include "web/words/language.h"
 
 namespace claves {
 
@@ -63,8 +64,8 @@ class Words {
  public:
   using Args = std::initializer_list<std::string_view>;
 
-  explicit constexpr Words(Tongue tongue) : tongue_(tongue) {}
-  Tongue tongue() const { return tongue_; }
+  explicit constexpr Words(Language language) : language_(language) {}
+  Tongue tongue() const { return language_.tongue(); }
 
   std::string_view say(Word word) const;
   std::string say(Word word, Args args) const;
@@ -98,13 +99,12 @@ class Words {
   std::string refusal(Error const& error) const;
 
  private:
-  std::string_view pick(std::string_view es, std::string_view en) const {
-    return tongue_ == Tongue::Spanish ? es : en;
-  }
+  // Of a text with this key, "" where there is none.
+  std::string_view at(std::initializer_list<std::string_view> key) const;
   std::string_view term(
       std::string_view key) const;  // the name of a factor, role, stage, theme or kind of account
 
-  Tongue tongue_;
+  Language language_;
 };
 
 // Replaces {0}, {1} ... by the arguments.
