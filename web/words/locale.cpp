@@ -147,18 +147,18 @@ std::string Locale::from_today(Date date, Date today) const {
   if (days == 0) return std::string(words.say(Word::day_today));
   if (days == 1) return std::string(words.say(Word::day_tomorrow));
   if (days == -1) return std::string(words.say(Word::day_yesterday));
-  struct Unit {
+  struct Span {
     int days;
     Counted ahead;
     Counted ago;
   };
-  constexpr std::array<Unit, 4> units = {{{1, Counted::in_days, Counted::days_ago},
+  constexpr std::array<Span, 4> spans = {{{1, Counted::in_days, Counted::days_ago},
                                           {7, Counted::in_weeks, Counted::weeks_ago},
                                           {30, Counted::in_months, Counted::months_ago},
                                           {365, Counted::in_years, Counted::years_ago}}};
   int const size = std::abs(days);
-  Unit const& unit = size < 14 ? units[0] : size < 60 ? units[1] : size < 730 ? units[2] : units[3];
-  return words.count(days < 0 ? unit.ago : unit.ahead, size / unit.days);
+  Span const& span = size < 14 ? spans[0] : size < 60 ? spans[1] : size < 730 ? spans[2] : spans[3];
+  return words.count(days < 0 ? span.ago : span.ahead, size / span.days);
 }
 
 // What parts groups of three is left out. Where that is a full stop, as in Spanish, or a space, as in French, a
