@@ -40,6 +40,53 @@ const WORDS = {
     unreadable: "The browser does not let what is saved be read. Close the other tabs of Claves and try again.",
     reason: "What failed",
   },
+  pt: {
+    title: "O Claves parou",
+    what: "Algo falhou dentro do programa e ele parou antes de estragar qualquer coisa. O que estava salvo continua seguro " +
+      "neste navegador.",
+    next: "Se quiser, baixe antes uma cópia de tudo: ela abre em Ajustes, aqui ou em outra máquina. Depois abra o Claves de " +
+      "novo e continue de onde foi salvo pela última vez.",
+    unsaved: (count) => count === 1 ? "Uma alteração ainda não tinha sido salva. Ela está na cópia: baixe-a antes de abrir de novo."
+      : `${count} alterações ainda não tinham sido salvas. Elas estão na cópia: baixe-a antes de abrir de novo.`,
+    copy: "Baixar uma cópia de tudo",
+    again: "Abrir de novo",
+    done: (name, count) => `Cópia baixada: ${name}, com ${count} ${count === 1 ? "alteração" : "alterações"}.`,
+    nothing: "Não há nada salvo neste navegador.",
+    unreadable: "O navegador não deixa ler o que está salvo. Feche as outras abas do Claves e tente de novo.",
+    reason: "O que falhou",
+  },
+  fr: {
+    title: "Claves s’est arrêté",
+    what: "Quelque chose a échoué dans le programme, qui s’est arrêté avant de rien abîmer. Ce qui était enregistré reste en " +
+      "sûreté dans ce navigateur.",
+    next: "Si vous voulez, téléchargez d’abord une copie de tout : elle s’ouvre depuis les réglages, ici ou sur une autre " +
+      "machine. Ouvrez ensuite Claves à nouveau et reprenez là où le dernier enregistrement s’est fait.",
+    unsaved: (count) => count === 1
+      ? "Une modification n’était pas encore enregistrée. Elle est dans la copie : téléchargez-la avant d’ouvrir à nouveau."
+      : `${count} modifications n’étaient pas encore enregistrées. Elles sont dans la copie : téléchargez-la avant d’ouvrir à nouveau.`,
+    copy: "Télécharger une copie de tout",
+    again: "Ouvrir à nouveau",
+    done: (name, count) => `Copie téléchargée : ${name}, avec ${count} ${count > 1 ? "modifications" : "modification"}.`,
+    nothing: "Rien n’est enregistré dans ce navigateur.",
+    unreadable: "Le navigateur ne laisse pas lire ce qui est enregistré. Fermez les autres onglets de Claves et réessayez.",
+    reason: "Ce qui a échoué",
+  },
+  de: {
+    title: "Claves ist stehen geblieben",
+    what: "Im Programm ist etwas schiefgegangen, und es hat angehalten, bevor es etwas beschädigen konnte. Was gespeichert " +
+      "war, ist in diesem Browser weiterhin sicher.",
+    next: "Wenn Sie möchten, laden Sie zuerst eine Kopie von allem herunter: Sie öffnet sich über die Einstellungen, hier oder " +
+      "auf einem anderen Gerät. Öffnen Sie Claves dann neu und machen Sie dort weiter, wo zuletzt gespeichert wurde.",
+    unsaved: (count) => count === 1
+      ? "Eine Änderung war noch nicht gespeichert. Sie ist in der Kopie: Laden Sie sie herunter, bevor Sie neu öffnen."
+      : `${count} Änderungen waren noch nicht gespeichert. Sie sind in der Kopie: Laden Sie sie herunter, bevor Sie neu öffnen.`,
+    copy: "Eine Kopie von allem herunterladen",
+    again: "Neu öffnen",
+    done: (name, count) => `Kopie heruntergeladen: ${name}, mit ${count} ${count === 1 ? "Änderung" : "Änderungen"}.`,
+    nothing: "In diesem Browser ist nichts gespeichert.",
+    unreadable: "Der Browser lässt das Gespeicherte nicht lesen. Schließen Sie die anderen Tabs von Claves und versuchen Sie es erneut.",
+    reason: "Was schiefging",
+  },
 };
 
 const asked = (request) => new Promise((resolve, reject) => {
@@ -89,7 +136,7 @@ function fileName() {
 
 export function showCrash(reason, heap) {
   const inMemory = recordsIn(heap);
-  const words = WORDS[document.documentElement.lang] ?? WORDS.es;
+  const words = WORDS[document.documentElement.lang.slice(0, 2)] ?? WORDS.es;
   const heading = element("h1", { textContent: words.title, tabIndex: -1 });
   const unsaved = element("p", { hidden: true, className: "unsaved" });
   const told = element("p", { role: "status" });
