@@ -110,6 +110,7 @@ class App {
   std::optional<Told> told_;
   std::optional<OpenFile> waiting_;  // a workspace file, while the user is asked
   BackupMemory backups_;
+  mutable StepsSinceCopy since_copy_;
   std::optional<Stamp> leaving_;  // the last step of the copy that is being left in the folder
   SealingStatus sealing_;
   SealedFile sealed_;         // that is being sealed, or waits for its passphrase

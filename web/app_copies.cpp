@@ -48,7 +48,7 @@ void App::carry_out(ExportWorkspace&) {
 }
 
 BackupStatus App::backup_status() const {
-  std::size_t const since = steps_since(session_.history(), backups_);
+  std::size_t const since = since_copy_.count(session_.history(), backups_);
   platform::BackupFolder folder = platform::backup_folder();
   return {.made_at = backups_.made_at,
           .steps_since = since,
@@ -72,7 +72,7 @@ void App::follow_copies() {
   }
   if (!saving_.may_edit() || session_.revision() == 0) return;
   if (!backups_.watched_since) remember([&](BackupMemory& memory) { memory.watched_since = now_; });
-  if (is_backup_due(backups_, steps_since(session_.history(), backups_), today())) leave_backup();
+  if (is_backup_due(backups_, since_copy_.count(session_.history(), backups_), today())) leave_backup();
 }
 
 void App::leave_backup() {
@@ -115,7 +115,7 @@ void App::carry_out(ExportProtected& wish) {
 void App::ask_for_passphrase(OpenFile const& file) {
   if (sealing_.state == Sealing::Sealing) return;
   SealedReading read = read_sealed(file.bytes);
-  Words const words(preferences_.tongue);
+  Words const words = this->words();
   switch (read.fault) {
     case SealFault::None:
     case SealFault::WrongPassphrase:
@@ -151,7 +151,7 @@ void App::follow_sealing() {
 }
 
 void App::finish_sealing(SealAnswer const& answer) {
-  Words const words(preferences_.tongue);
+  Words const words = this->words();
   std::string const name = std::exchange(sealing_, {}).name;
   SealedFile file = std::exchange(sealed_, {});
   if (answer.failed) return tell({Tone::Bad, std::string(words.say(Word::protecting_failed))});
@@ -167,7 +167,7 @@ void App::finish_opening(SealAnswer const& answer) {
   }
   std::string name = std::exchange(sealing_, {}).name;
   sealed_ = {};
-  Words const words(preferences_.tongue);
+  Words const words = this->words();
   if (answer.failed || answer.fault != SealFault::None)
     return tell({Tone::Bad, words.say(Word::protected_changed, {name})});
   OpenFile file{std::move(name), opened_with(answer)};

@@ -61,6 +61,15 @@ std::size_t steps_since(History const& history, BackupMemory const& memory) {
   return steps.size();
 }
 
+std::size_t StepsSinceCopy::count(History const& history, BackupMemory const& memory) {
+  std::size_t const steps = history.steps().size();
+  if (held_ > 0 && held_ <= steps && mark_ == memory.holds_up_to) return steps - held_;
+  std::size_t const since = steps_since(history, memory);
+  held_ = steps - since;
+  mark_ = memory.holds_up_to;
+  return since;
+}
+
 bool is_reminder_due(BackupMemory const& memory, std::size_t steps_since, Today today) {
   Moment const safe_since = memory.made_at ? memory.made_at : memory.watched_since;
   if (steps_since == 0 || !safe_since || memory.put_off == today.date) return false;

@@ -33,6 +33,16 @@ BackupMemory read_backup_memory(std::string_view text);
 // is here now is something else.
 std::size_t steps_since(History const& history, BackupMemory const& memory);
 
+// The same, asked often: once the place of that last step is known, the history only grows after it.
+class StepsSinceCopy {
+ public:
+  std::size_t count(History const& history, BackupMemory const& memory);
+
+ private:
+  Stamp mark_;
+  std::size_t held_ = 0;  // steps up to it; 0: not known
+};
+
 enum class Folder : std::uint8_t {
   Unsupported,  // the browser has none to give
   None,         // not chosen

@@ -78,12 +78,11 @@ struct TakeOver {};     // become the tab that writes
 struct RetrySaving {};  // after a failure
 struct DismissNotice {};
 
-using Request =
-    std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, StartOver, ReplaceWorkspace, KeepWorkspace,
-                 ExportWorkspace, ExportProtected, OpenProtected, LeaveProtected, ChooseBackupFolder,
-                 AllowBackupFolder, ForgetBackupFolder, PutOffBackup, OpenFile, RefuseFile, SavePicture,
-                 SaveText, ChooseTongue, TakeTour, EndTour, ChooseTheme, ChooseTextSize, TakeOver, RetrySaving,
-                 DismissNotice>;
+using Request = std::variant<Perform, Undo, Redo, GoTo, OpenSample, StartEmpty, StartOver, ReplaceWorkspace,
+                             KeepWorkspace, ExportWorkspace, ExportProtected, OpenProtected, LeaveProtected,
+                             ChooseBackupFolder, AllowBackupFolder, ForgetBackupFolder, PutOffBackup, OpenFile,
+                             RefuseFile, SavePicture, SaveText, ChooseTongue, TakeTour, EndTour, ChooseTheme,
+                             ChooseTextSize, TakeOver, RetrySaving, DismissNotice>;
 
 class Requests {
  public:

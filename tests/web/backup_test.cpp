@@ -42,6 +42,21 @@ TEST_CASE("a copy lacks the steps that were lived after its last one, and all wh
   CHECK(steps_since(session.history(), BackupMemory{}) == 5);
 }
 
+TEST_CASE("asked again and again, as many steps are told as when they are counted anew") {
+  Session const session = lived(4);
+  Session grown = lived(4);
+  StepsSinceCopy often;
+  CHECK(often.count(Session(Actor{7}).history(), made(1)) == 0);  // not read yet
+  BackupMemory memory = made(1);
+  for (std::size_t const held : {2U, 4U, 1U}) {
+    memory.holds_up_to = session.history().steps()[held - 1].stamped.stamp;
+    CHECK(often.count(session.history(), memory) == steps_since(session.history(), memory));
+    Step step{StepName::AddAccount, {}, {}};
+    REQUIRE(grown.perform(std::move(step.set(AccountId{90 + held}, &Account::name, "B")), noon(0)));
+    CHECK(often.count(grown.history(), memory) == steps_since(grown.history(), memory));
+  }
+}
+
 TEST_CASE("the reminder comes when a copy is older than fourteen days and lacks something") {
   Today const today{day, 0};
   CHECK(is_reminder_due(made(15), 1, today));
