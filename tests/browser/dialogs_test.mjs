@@ -13,6 +13,7 @@ const SCREENS = [
 ];
 const PARTS = ["summary", "questions", "plan", "people", "relationships", "growth", "competition", "process", "review"];
 const ALIKE = 2; // buttons of the same first word, tried on each screen
+const LOOKS = [["phone", "light"], ["desktop", "dark"], ["desktop", "light"]]; // the last is where it goes on
 let server;
 let browser;
 
@@ -30,7 +31,7 @@ after(async () => {
 const buttons = (page) => page.evaluate((most) => {
   const kinds = new Map();
   const found = [];
-  for (const button of document.querySelectorAll("[data-role=Button]:not([aria-disabled=true])")) {
+  for (const button of document.querySelectorAll("main [data-role=Button]:not([aria-disabled=true])")) {
     const name = button.textContent || button.getAttribute("aria-label");
     const kind = name.split(/[:«“]|\s/)[0];
     const times = kinds.get(kind) ?? 0;
@@ -40,10 +41,8 @@ const buttons = (page) => page.evaluate((most) => {
   return found;
 }, ALIKE);
 
-const opened = (page) => page.evaluate(() => {
-  const over = document.querySelector("[data-role=Dialog]");
-  return over && { name: over.getAttribute("aria-label"), holdsFocus: over.contains(document.activeElement) };
-});
+const opened = (page) => page.evaluate(() => document.querySelector("[data-role=Dialog]")?.getAttribute("aria-label") ?? null);
+const focusIsInside = () => document.querySelector("[data-role=Dialog]")?.contains(document.activeElement);
 
 async function go(page, address) {
   await page.evaluate((fragment) => { location.hash = fragment; }, address);
@@ -63,32 +62,31 @@ for (const language of ["es", "en"]) {
       .getByRole("link", { name: "Lácteos Valdehierro" }).getAttribute("href");
     const base = account.split("/").slice(0, 3).join("/");
     const seen = new Set();
+    const lookInto = async (where, opener) => {
+      await opener.focus();
+      await page.keyboard.press("Enter");
+      await idle(page);
+      const name = await opened(page);
+      if (name === null) return;
+      const holdsFocus = await page.waitForFunction(focusIsInside, null, { timeout: 2_000 }).catch(() => null);
+      if (!holdsFocus) walk.findings.push(`${where}: focus does not go into “${name}”`);
+      if (!seen.has(name)) {
+        seen.add(name);
+        for (const [size, shade] of LOOKS) await walk.lookAt(`dialog-${seen.size}`, size, shade);
+      }
+      await page.keyboard.press("Escape");
+      await idle(page);
+      if (await opened(page) !== null) walk.findings.push(`${where}: Escape does not close “${name}”`);
+      const isBack = await opener.evaluate((element) => element === document.activeElement).catch(() => false);
+      if (!isBack) walk.findings.push(`${where}: focus does not come back from “${name}”`);
+    };
+    for (const word of ["go_to", "settings"]) await lookInto("the head", page.getByRole("button", { name: walk.words.word(word), exact: true }));
     for (const address of [...SCREENS, ...PARTS.map((part) => `${base}/${part}`)]) {
       await go(page, address);
       for (const id of await buttons(page)) {
-        const button = page.locator(`#${id}`);
-        if (await button.count() === 0) continue; // gone with what was pressed before
-        await button.focus();
-        await page.keyboard.press("Enter");
-        await idle(page);
-        const over = await opened(page);
-        if (!over) {
-          await go(page, address);
-          continue;
-        }
-        if (!seen.has(over.name)) {
-          seen.add(over.name);
-          if (!over.holdsFocus) walk.findings.push(`${address}: focus does not go into “${over.name}”`);
-          for (const [size, shade] of [["phone", "light"], ["desktop", "dark"], ["desktop", "light"]]) {
-            await walk.lookAt(`dialog-${seen.size}`, size, shade);
-          }
-        }
-        await page.keyboard.press("Escape");
-        await idle(page);
-        if (await opened(page)) walk.findings.push(`${address}: Escape does not close “${over.name}”`);
-        if (!(await button.evaluate((element) => element === document.activeElement).catch(() => false))) {
-          walk.findings.push(`${address}: focus does not come back from “${over.name}”`);
-        }
+        const opener = page.locator(`#${id}`);
+        if (await opener.count() > 0) await lookInto(address, opener); // others are gone with what was pressed before
+        await go(page, address);
       }
     }
     t.diagnostic(`${seen.size} dialogs: ${[...seen].join(", ")}`);
