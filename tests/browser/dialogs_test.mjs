@@ -42,6 +42,8 @@ const buttons = (page) => page.evaluate((most) => {
 }, ALIKE);
 
 const opened = (page) => page.evaluate(() => document.querySelector("[data-role=Dialog]")?.getAttribute("aria-label") ?? null);
+// Of dialogs that differ in whom or what they are about.
+const kindOf = (name) => name.match(/[:·]/)?.[0] ?? name.split(" ").slice(0, 2).join(" ");
 const focusIsInside = () => document.querySelector("[data-role=Dialog]")?.contains(document.activeElement);
 
 async function go(page, address) {
@@ -70,8 +72,8 @@ for (const language of ["es", "en"]) {
       if (name === null) return;
       const holdsFocus = await page.waitForFunction(focusIsInside, null, { timeout: 2_000 }).catch(() => null);
       if (!holdsFocus) walk.findings.push(`${where}: focus does not go into “${name}”`);
-      if (!seen.has(name)) {
-        seen.add(name);
+      if (!seen.has(kindOf(name))) {
+        seen.add(kindOf(name));
         for (const [size, shade] of LOOKS) await walk.lookAt(`dialog-${seen.size}`, size, shade);
       }
       await page.keyboard.press("Escape");
