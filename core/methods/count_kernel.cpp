@@ -29,6 +29,7 @@ void RankCounts::add(std::span<std::uint32_t const> ranks) {
 
 // Four rows at a time, whose counts stay in the nearest cache and whose ranks are read as one number.
 void RankCounts::settle() {
+  if (kept_ == 0) return;
   std::size_t const wide = padded(rows_);
   for (std::size_t first = 0; first < wide; first += 4) {
     std::uint32_t* const counts = counts_.data() + first * columns();
