@@ -43,7 +43,7 @@ const buttons = (page) => page.evaluate((most) => {
 
 const opened = (page) => page.evaluate(() => document.querySelector("[data-role=Dialog]")?.getAttribute("aria-label") ?? null);
 // Of dialogs that differ in whom or what they are about.
-const kindOf = (name) => name.match(/[:·]/)?.[0] ?? name.split(" ").slice(0, 2).join(" ");
+const kindOf = (name) => name.match(/[:·]/)?.[0] ?? name.split(" ").slice(0, 3).join(" ");
 const focusIsInside = () => document.querySelector("[data-role=Dialog]")?.contains(document.activeElement);
 
 async function go(page, address) {
@@ -92,7 +92,7 @@ for (const language of ["es", "en"]) {
       }
     }
     t.diagnostic(`${seen.size} dialogs: ${[...seen].join(", ")}`);
-    assert.ok(seen.size > 20, `${seen.size} dialogs were found`);
+    assert.ok(seen.size >= 20, `${seen.size} dialogs were found`);
     assert.deepEqual(walk.findings, []);
     assert.deepEqual(walk.seen.complaints, []);
     await context.close();
