@@ -5,13 +5,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { idle, openBrowser, openPage, serve } from "./support.mjs";
+import { idle, openBrowser, openPage, pictures, serve } from "./support.mjs";
 import { Walk } from "./walk.mjs";
 import { wordsOf } from "./words.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const pictures = fileURLToPath(new URL("../../build/screenshots/", import.meta.url));
 const LOCALES = { es: "es-ES", en: "en-GB" };
 const SAID = {
   es: { title: "Claves se ha detenido", copy: "Descargar una copia de todo", again: "Abrir de nuevo",

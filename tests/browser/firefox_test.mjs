@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
 import { createInterface } from "node:readline";
 import { firefox } from "playwright-core";
-import { idle, openPage, serve } from "./support.mjs";
+import { idle, openPage, pictures, serve } from "./support.mjs";
 import { SIZES, Walk } from "./walk.mjs";
 import { wordsOf } from "./words.mjs";
 
@@ -54,7 +54,7 @@ async function visit(walk, address) {
     await walk.page.waitForFunction(({ width }) => innerWidth === width, viewport);
     await idle(walk.page);
     const stop = `firefox-${address.split("/").pop()}-${size}`;
-    await walk.page.screenshot({ path: `build/screenshots/${stop}.png`, caret: "initial" });
+    await walk.page.screenshot({ path: `${pictures}${stop}.png`, caret: "initial" });
     await walk.audit(stop);
   }
   await walk.page.setViewportSize(SIZES.desktop);

@@ -3,10 +3,8 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { idle, openBrowser, openPage, serve } from "./support.mjs";
+import { idle, openBrowser, openPage, pictures, serve } from "./support.mjs";
 
-const pictures = fileURLToPath(new URL("../../build/screenshots/", import.meta.url));
 const CARDS = { light: "rgb(250, 250, 249)", dark: "rgb(16, 17, 19)", contrast: "rgb(0, 0, 0)" };
 let server;
 let browser;

@@ -3,11 +3,9 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { idle, openBrowser, openPage, serve } from "./support.mjs";
+import { idle, openBrowser, openPage, pictures, serve } from "./support.mjs";
 import { wordsOf } from "./words.mjs";
 
-const pictures = fileURLToPath(new URL("../../build/screenshots/", import.meta.url));
 const words = wordsOf("es");
 const ACCOUNT = "Lácteos Valdehierro";
 let server;

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+export const pictures = `${root}build/screenshots/`; // where those go that somebody looks at
 export const FLAGS = [
   "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync", "--enable-unsafe-swiftshader", "--use-gl=angle",
