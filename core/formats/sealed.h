@@ -4,8 +4,8 @@
 // it. The grammar is in journal.md.
 //
 //   SealedFile file = begin_sealing(bytes, random);
-//   SealOrder const order = order_to_seal(file, passphrase);   // to be carried out: AES-256-GCM,
-//   PBKDF2-SHA-256 write_sealed(sealed_with(std::move(file), answer));
+//   SealOrder const order = order_to_seal(file, passphrase);   // carried out by AES-256-GCM and PBKDF2-SHA-256
+//   write_sealed(sealed_with(std::move(file), answer));
 #pragma once
 
 #include <cstdint>
